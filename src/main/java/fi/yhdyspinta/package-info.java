@@ -1,0 +1,4 @@
+@NullMarked
+package fi.yhdyspinta;
+
+import org.jspecify.annotations.NullMarked;
