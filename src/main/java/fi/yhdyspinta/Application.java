@@ -4,7 +4,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** Yhdyspinta: the platform on which the yearly hyte negotiations (hyte-neuvottelut, 612/2021 6–7 §) are held. */
+/**
+ * Yhdyspinta: the platform on which the yearly hyte negotiations (hyte-neuvottelut,
+ * 612/2021 6–7 §) are held.
+ */
 @SpringBootApplication
 @Modulithic(systemName = "Yhdyspinta", sharedModules = "platform")
 public class Application {

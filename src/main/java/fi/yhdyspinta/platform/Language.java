@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages of the interface and of content: Finnish, Swedish, English (kieli). Finnish is the base. */
+/**
+ * The languages of the interface and of content: Finnish, Swedish, English (kieli).
+ * Finnish is the base.
+ */
 public enum Language {
 
     FI, SV, EN;

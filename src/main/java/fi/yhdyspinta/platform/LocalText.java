@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in Finnish, Swedish and English, any of which may be missing but not all (käännettävä teksti). A reader gets
- * the own language when it exists, else the first that does in the order fi, sv, en.
+ * A text in Finnish, Swedish and English, any of which may be missing but not all
+ * (käännettävä teksti). A reader gets the own language when it exists, else the first
+ * that does in the order fi, sv, en.
  */
 public record LocalText(@Nullable String fi, @Nullable String sv, @Nullable String en) {
 
-    /** @throws IllegalArgumentException when no language has text */
+    /**
+     * @throws IllegalArgumentException when no language has text */
     public LocalText {
         fi = blankToNull(fi);
         sv = blankToNull(sv);

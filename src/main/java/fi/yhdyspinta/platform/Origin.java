@@ -1,7 +1,8 @@
 package fi.yhdyspinta.platform;
 
 /**
- * Where a thing came from: a label and a link back, so that a tool needs not know the process above it (alkuperä).
+ * Where a thing came from: a label and a link back, so that a tool needs not know the
+ * process above it (alkuperä).
  *
  * @param label shown to people, for example "HYTE-neuvottelut 2024"
  * @param path address within the application, starting with "/"

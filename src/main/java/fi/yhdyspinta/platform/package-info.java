@@ -1,6 +1,6 @@
 /**
- * What every module stands on and no trade words: ids, languages, pages and forms, live streams, documents, SQL
- * helpers.
+ * What every module stands on and no trade words: ids, languages, pages and forms, live
+ * streams, documents, SQL helpers.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked

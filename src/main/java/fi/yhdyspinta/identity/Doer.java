@@ -1,0 +1,17 @@
+package fi.yhdyspinta.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Whoever does something that the audit trail remembers: a person, or nobody in
+ * particular, within a county.
+ */
+public interface Doer {
+
+    Optional<PersonId> doer();
+
+    /** The tenant within which it is done. */
+    UUID tenant();
+
+}

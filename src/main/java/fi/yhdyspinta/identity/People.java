@@ -1,0 +1,76 @@
+package fi.yhdyspinta.identity;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people known to the installation (henkilöt). */
+@Component
+public class People {
+
+    private final PersonStore people;
+
+    private final Clock clock;
+
+    People(PersonStore people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId id) {
+        return this.people.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> findByEmail(String email) {
+        return this.people.findByEmail(address(email));
+    }
+
+    /**
+     * @throws NotFound when nobody has that id */
+    @Transactional(readOnly = true)
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new NotFound("No such person"));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> list(Collection<PersonId> ids) {
+        return this.people.list(ids);
+    }
+
+    /**
+     * The person of an address, made when there is none yet. Authorisation is the
+     * caller's: it invites somebody.
+     */
+    @Transactional
+    public Person invite(String email, String name, Language language) {
+        return this.people.findByEmail(address(email)).orElseGet(() -> {
+            var person = new Person(PersonId.next(), address(email), name.strip(), language);
+            this.people.insert(person, this.clock.instant());
+            return person;
+        });
+    }
+
+    @Transactional
+    public void makeSystemAdministrator(PersonId person) {
+        this.people.grantAdministration(person, this.clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isSystemAdministrator(PersonId person) {
+        return this.people.isAdministrator(person);
+    }
+
+    private static String address(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+}

@@ -1,0 +1,91 @@
+package fi.yhdyspinta.identity.signin;
+
+import java.time.Clock;
+import java.util.Objects;
+
+import fi.yhdyspinta.identity.SignedIn;
+import fi.yhdyspinta.platform.web.LostForm;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ott.DefaultOneTimeToken;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.InvalidOneTimeTokenException;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * What guards every request: sessions, CSRF, the Content-Security-Policy and the one-time
+ * links. Who may do what is asked in the façades of the modules, where the things are
+ * known; here everybody passes.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInSecurity {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, SignInRequests requests, LostForm lostForm) throws Exception {
+        return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+            .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+            .oneTimeTokenLogin(link -> link.loginPage("/sign-in")
+                .tokenGeneratingUrl("/sign-in/link")
+                .generateRequestResolver(request -> new GenerateOneTimeTokenRequest(email(request)))
+                .tokenGenerationSuccessHandler(requests::accept)
+                .showDefaultSubmitPage(false)
+                .loginProcessingUrl("/sign-in/session")
+                .successHandler((request, response, who) -> response.sendRedirect(Destination.of(request)))
+                .failureHandler((request, response, why) -> response.sendRedirect("/sign-in?expired")))
+            .logout(end -> end.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("yhdyspinta"))
+            .exceptionHandling(problems -> problems.accessDeniedHandler(lostForm))
+            .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY)))
+            .build();
+    }
+
+    @Bean
+    OneTimeTokenService oneTimeTokenService(OneTimeLinks links, Clock clock) {
+        return new OneTimeTokenService() {
+
+            /**
+             * Nothing is made here: whether the address is known must not show in the
+             * answer or its time.
+             */
+            @Override
+            public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
+                return new DefaultOneTimeToken("none", request.getUsername(), clock.instant());
+            }
+
+            @Override
+            public OneTimeToken consume(OneTimeTokenAuthenticationToken authentication) {
+                var token = Objects.requireNonNullElse(authentication.getTokenValue(), "");
+                return links.use(token)
+                    .map(person -> new DefaultOneTimeToken(token, person.toString(), clock.instant()))
+                    .orElseThrow(() -> new InvalidOneTimeTokenException("Unknown, used or expired"));
+            }
+
+        };
+    }
+
+    @Bean
+    UserDetailsService userDetailsService() {
+        return SignedIn::new;
+    }
+
+    private static String email(HttpServletRequest request) {
+        var email = request.getParameter("email");
+        return email == null || email.isBlank() ? "nobody" : email.strip();
+    }
+
+}

@@ -1,0 +1,60 @@
+package fi.yhdyspinta.organisation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import fi.yhdyspinta.identity.People;
+import fi.yhdyspinta.identity.PersonId;
+import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * The counties of the installation (hyvinvointialueet). They change seldom and are asked
+ * for by every request.
+ */
+@Component
+public class Counties {
+
+    private final LoadingCache<String, List<County>> counties;
+
+    private final CountyStore store;
+
+    private final People people;
+
+    Counties(CountyStore store, People people) {
+        this.store = store;
+        this.people = people;
+        this.counties = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(30)).build(all -> store.list());
+    }
+
+    public List<County> list() {
+        return this.counties.get("all");
+    }
+
+    public Optional<County> findBySlug(String slug) {
+        return list().stream().filter(county -> county.slug().equals(slug)).findFirst();
+    }
+
+    /**
+     * @throws NotFound when there is no such county */
+    public County get(CountyId id) {
+        return list().stream()
+            .filter(county -> county.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("No such county"));
+    }
+
+    /** Opens a new tenant. Only a system administrator may. */
+    public void add(PersonId administrator, County county) {
+        if (!this.people.isSystemAdministrator(administrator)) {
+            throw new Forbidden("Needs a system administrator");
+        }
+        this.store.insert(county);
+        this.counties.invalidateAll();
+    }
+
+}

@@ -1,0 +1,47 @@
+package fi.yhdyspinta.organisation;
+
+import java.time.Clock;
+import java.util.List;
+
+import fi.yhdyspinta.identity.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who acts for whom, as what, today (jäsenyydet ja mandaatit). */
+@Component
+public class Memberships {
+
+    private final MembershipStore memberships;
+
+    private final Clock clock;
+
+    Memberships(MembershipStore memberships, Clock clock) {
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /** The person's mandates in the county of the transaction, at this moment. */
+    @Transactional(readOnly = true)
+    public List<Mandate> listMandates(PersonId person) {
+        return this.memberships.listMandates(person, this.clock.instant());
+    }
+
+    /** The people who hold the role for the organisation at this moment. */
+    @Transactional(readOnly = true)
+    public List<PersonId> listHolders(OrganisationId organisation, Role role) {
+        return this.memberships.listHolders(organisation, role, this.clock.instant());
+    }
+
+    /**
+     * Lets a person act for an organisation. The county's coordinator names people; so
+     * does the representative.
+     */
+    @Transactional
+    public void name(Actor actor, PersonId person, OrganisationId organisation, Role role) {
+        if (!actor.has(organisation, Role.REPRESENTATIVE) || role != Role.CONTRIBUTOR) {
+            actor.require(Role.COORDINATOR);
+        }
+        this.memberships.insert(actor.county(), person, organisation, role, this.clock.instant());
+    }
+
+}

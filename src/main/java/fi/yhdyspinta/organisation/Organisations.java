@@ -1,0 +1,66 @@
+package fi.yhdyspinta.organisation;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import fi.yhdyspinta.platform.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The organisations that take part in a county's negotiations (osapuolet; 612/2021 6–7
+ * §). They are public names; what they say is guarded where it is said.
+ */
+@Component
+public class Organisations {
+
+    private final OrganisationStore organisations;
+
+    private final Clock clock;
+
+    Organisations(OrganisationStore organisations, Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /**
+     * All organisations that take part in the county of the transaction, by Finnish name.
+     */
+    @Transactional(readOnly = true)
+    public List<Organisation> list() {
+        return this.organisations.list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Organisation> find(OrganisationId id) {
+        return this.organisations.find(id);
+    }
+
+    /**
+     * @throws NotFound when there is none of that id */
+    @Transactional(readOnly = true)
+    public Organisation get(OrganisationId id) {
+        return find(id).orElseThrow(() -> new NotFound("No such organisation"));
+    }
+
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Organisation> getAll(Collection<OrganisationId> ids) {
+        return this.organisations.list(ids).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+    }
+
+    /** Adds an organisation to the register and to the county of the actor. */
+    @Transactional
+    public Organisation add(Actor actor, Organisation organisation) {
+        actor.require(Role.COORDINATOR);
+        var now = this.clock.instant();
+        this.organisations.insert(organisation, now);
+        this.organisations.insertParticipation(actor.county(), organisation.id(), now);
+        return organisation;
+    }
+
+}

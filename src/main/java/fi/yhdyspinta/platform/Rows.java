@@ -1,0 +1,49 @@
+package fi.yhdyspinta.platform;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes what JDBC has no word for: texts in three languages, instants, typed
+ * ids.
+ */
+public final class Rows {
+
+    private Rows() {
+    }
+
+    /** The columns prefix_fi, prefix_sv and prefix_en. */
+    public static LocalText localText(ResultSet row, String prefix) throws SQLException {
+        return new LocalText(row.getString(prefix + "_fi"), row.getString(prefix + "_sv"),
+                row.getString(prefix + "_en"));
+    }
+
+    public static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** The form in which an instant is written to a timestamptz column. */
+    public static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    public static @Nullable OffsetDateTime atOrNull(@Nullable Instant instant) {
+        return instant == null ? null : at(instant);
+    }
+
+}

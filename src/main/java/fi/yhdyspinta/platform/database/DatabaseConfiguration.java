@@ -1,0 +1,64 @@
+package fi.yhdyspinta.platform.database;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Two roles on one database: the owner migrates, the application role works and owns
+ * nothing, so that row-level security binds it.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseProperties.class)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    DatabaseServer databaseServer(DatabaseProperties properties) {
+        return DatabaseServer.start(properties);
+    }
+
+    @Bean
+    @FlywayDataSource
+    DataSource ownerDataSource(DatabaseServer server) {
+        var owner = new PGSimpleDataSource();
+        owner.setUrl(server.ownerUrl());
+        return owner;
+    }
+
+    @Bean
+    ApplicationRole applicationRole(DatabaseServer server) {
+        return ApplicationRole.prepare(server.ownerUrl());
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer applicationRoleInMigrations(ApplicationRole role) {
+        return flyway -> flyway.placeholders(java.util.Map.of("application", role.name()));
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(DatabaseServer server, ApplicationRole role, DatabaseProperties properties) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("yhdyspinta");
+        pool.setJdbcUrl(role.urlFor(server.ownerUrl()));
+        pool.setMaximumPoolSize(properties.poolSize());
+        pool.setMinimumIdle(2);
+        pool.addDataSourceProperty("tcpNoDelay", "true");
+        pool.addDataSourceProperty("ApplicationName", "yhdyspinta");
+        return pool;
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new TenantTransactionManager(dataSource);
+    }
+
+}

@@ -1,0 +1,55 @@
+package fi.yhdyspinta.platform.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+
+import fi.yhdyspinta.platform.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    Clock clock() {
+        return Clock.system(Frame.ZONE);
+    }
+
+    /**
+     * The language chosen with ?lang=sv is remembered in a cookie; before that the
+     * browser's wish counts.
+     */
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver("language");
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        resolver.setRejectInvalidCookies(false);
+        resolver.setDefaultLocaleFunction(WebConfiguration::wished);
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var change = new LocaleChangeInterceptor();
+        change.setParamName("lang");
+        change.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(change);
+    }
+
+    private static Locale wished(HttpServletRequest request) {
+        var wish = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Language.FI
+                : Language.of(request.getLocale());
+        return wish.locale();
+    }
+
+}

@@ -1,0 +1,25 @@
+-- The 21 wellbeing services counties and Helsinki. Source: Statistics Finland, classification of wellbeing services
+-- counties 2026 (CC BY 4.0). Keski-Suomi speaks of hytetu in its own papers.
+INSERT INTO organisation.county (id, slug, code, name_fi, name_sv, name_en, terminology) VALUES
+    ('00000000-0000-7000-8000-000000000001', 'ita-uusimaa', '01', 'Itä-Uudenmaan hyvinvointialue', 'Östra Nylands välfärdsområde', 'Eastern Uusimaa wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000002', 'keski-uusimaa', '02', 'Keski-Uudenmaan hyvinvointialue', 'Mellersta Nylands välfärdsområde', 'Central Uusimaa wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000003', 'lansi-uusimaa', '03', 'Länsi-Uudenmaan hyvinvointialue', 'Västra Nylands välfärdsområde', 'Western Uusimaa wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000004', 'vantaa-ja-kerava', '04', 'Vantaan ja Keravan hyvinvointialue', 'Vanda och Kervo välfärdsområde', 'Vantaa and Kerava wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000005', 'varsinais-suomi', '05', 'Varsinais-Suomen hyvinvointialue', 'Egentliga Finlands välfärdsområde', 'Southwest Finland wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000006', 'satakunta', '06', 'Satakunnan hyvinvointialue', 'Satakunta välfärdsområde', 'Satakunta wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000007', 'kanta-hame', '07', 'Kanta-Hämeen hyvinvointialue', 'Egentliga Tavastlands välfärdsområde', 'Kanta-Häme wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000008', 'pirkanmaa', '08', 'Pirkanmaan hyvinvointialue', 'Birkalands välfärdsområde', 'Pirkanmaa wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000009', 'paijat-hame', '09', 'Päijät-Hämeen hyvinvointialue', 'Päijänne-Tavastlands välfärdsområde', 'Päijät-Häme wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000010', 'kymenlaakso', '10', 'Kymenlaakson hyvinvointialue', 'Kymmenedalens välfärdsområde', 'Kymenlaakso wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000011', 'etela-karjala', '11', 'Etelä-Karjalan hyvinvointialue', 'Södra Karelens välfärdsområde', 'South Karelia wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000012', 'etela-savo', '12', 'Etelä-Savon hyvinvointialue', 'Södra Savolax välfärdsområde', 'South Savo wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000013', 'pohjois-savo', '13', 'Pohjois-Savon hyvinvointialue', 'Norra Savolax välfärdsområde', 'North Savo wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000014', 'pohjois-karjala', '14', 'Pohjois-Karjalan hyvinvointialue', 'Norra Karelens välfärdsområde', 'North Karelia wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000015', 'keski-suomi', '15', 'Keski-Suomen hyvinvointialue', 'Mellersta Finlands välfärdsområde', 'Central Finland wellbeing services county', 'HYTETU'),
+    ('00000000-0000-7000-8000-000000000016', 'etela-pohjanmaa', '16', 'Etelä-Pohjanmaan hyvinvointialue', 'Södra Österbottens välfärdsområde', 'South Ostrobothnia wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000017', 'pohjanmaa', '17', 'Pohjanmaan hyvinvointialue', 'Österbottens välfärdsområde', 'Ostrobothnia wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000018', 'keski-pohjanmaa', '18', 'Keski-Pohjanmaan hyvinvointialue', 'Mellersta Österbottens välfärdsområde', 'Central Ostrobothnia wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000019', 'pohjois-pohjanmaa', '19', 'Pohjois-Pohjanmaan hyvinvointialue', 'Norra Österbottens välfärdsområde', 'North Ostrobothnia wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000020', 'kainuu', '20', 'Kainuun hyvinvointialue', 'Kajanalands välfärdsområde', 'Kainuu wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000021', 'lappi', '21', 'Lapin hyvinvointialue', 'Lapplands välfärdsområde', 'Lapland wellbeing services county', 'HYTE'),
+    ('00000000-0000-7000-8000-000000000090', 'helsinki', '90', 'Helsingin kaupunki', 'Helsingfors stad', 'City of Helsinki', 'HYTE');

@@ -1,0 +1,111 @@
+package fi.yhdyspinta;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import fi.yhdyspinta.identity.SignInLinks;
+import fi.yhdyspinta.organisation.Actor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Drives a real browser against the running application. */
+public abstract class PageTest extends DatabaseTest {
+
+    private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+
+    private static @Nullable Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SignInLinks links;
+
+    protected BrowserContext context;
+
+    protected Page page;
+
+    @BeforeEach
+    void openBrowser() {
+        this.context = newContext();
+        this.page = this.context.newPage();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (this.context != null) {
+            this.context.close();
+        }
+    }
+
+    /** Another person's browser; the test closes it. */
+    protected BrowserContext newContext() {
+        return browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI").setBaseURL(address("")));
+    }
+
+    protected String address(String path) {
+        return "http://localhost:" + this.port + path;
+    }
+
+    /** Signs the actor in on that page, by a fresh link and its button as people do. */
+    protected void signIn(Page on, Actor actor) {
+        on.navigate(address(this.links.issue(actor.person(), Duration.ofMinutes(5))));
+        on.locator("main form button").click();
+        assertThat(on.url()).as("where signing in leads").doesNotContain("/sign-in");
+    }
+
+    protected void signIn(Actor actor) {
+        signIn(this.page, actor);
+    }
+
+    /**
+     * What axe finds on the page: WCAG 2.2 A and AA and best practice; there must be
+     * nothing.
+     */
+    protected void assertAccessible(Page on) {
+        var found = new AxeBuilder(on)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze();
+        assertThat(found.getViolations()).as("axe on %s", on.url())
+            .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                    + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
+            .isEmpty();
+    }
+
+    protected void assertAccessible() {
+        assertAccessible(this.page);
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            var installed = BROWSERS.stream().filter(Files::isExecutable).findFirst();
+            Assumptions.assumeTrue(installed.isPresent(),
+                    "No Chromium here: install it (Debian: apt-get install chromium); bin/test does so when it may");
+            browser = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(installed.get()).setArgs(ARGUMENTS));
+        }
+        return browser;
+    }
+
+}
