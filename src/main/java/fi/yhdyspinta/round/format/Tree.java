@@ -41,16 +41,4 @@ public sealed interface Tree {
     record Nothing() implements Tree {
     }
 
-    /** True for a value that says no more than leaving the field out would. */
-    default boolean saysNothing() {
-        return switch (this) {
-            case Nothing nothing -> true;
-            case Mapping mapping -> mapping.fields().isEmpty();
-            case Sequence sequence -> sequence.items().isEmpty();
-            case Truth truth -> !truth.value();
-            case Text text -> false;
-            case Figure figure -> false;
-        };
-    }
-
 }

@@ -1,0 +1,31 @@
+package fi.yhdyspinta.round.format;
+
+import java.util.List;
+
+/** What comes of reading a file: the document, or everything that stands in its way. */
+public sealed interface Reading<T> {
+
+    /**
+     * @param notUnderstood fields that were kept as they are, because nobody knows what
+     * they mean
+     */
+    record Read<T>(T document, List<Note> notUnderstood) implements Reading<T> {
+
+        public Read {
+            notUnderstood = List.copyOf(notUnderstood);
+        }
+
+    }
+
+    /**
+     * @param problems in the order of the file, at least one
+     */
+    record Unreadable<T>(List<Problem> problems) implements Reading<T> {
+
+        public Unreadable {
+            problems = List.copyOf(problems);
+        }
+
+    }
+
+}
