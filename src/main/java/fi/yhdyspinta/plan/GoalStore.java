@@ -1,0 +1,97 @@
+package fi.yhdyspinta.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.yhdyspinta.organisation.CountyId;
+import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class GoalStore {
+
+    private final JdbcClient db;
+
+    GoalStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<FocusArea> listFocusAreas(ProcessId process) {
+        return this.db.sql("""
+                SELECT id, key, name_fi, name_sv, name_en, details
+                FROM plan.focus_area
+                WHERE county_id = platform.county() AND process_id = :process
+                ORDER BY position
+                """)
+            .param("process", process.value())
+            .query((row, number) -> new FocusArea(new FocusAreaId(Rows.uuid(row, "id")), row.getString("key"),
+                    Rows.localText(row, "name"), row.getString("details")))
+            .list();
+    }
+
+    List<Goal> listGoals(ProcessId process) {
+        return this.db.sql("""
+                SELECT id, focus_area_id, key, text_fi, text_sv, text_en, details
+                FROM plan.goal
+                WHERE county_id = platform.county() AND process_id = :process
+                ORDER BY position
+                """).param("process", process.value()).query(GoalStore::goal).list();
+    }
+
+    Optional<Goal> find(GoalId id) {
+        return this.db.sql("""
+                SELECT id, focus_area_id, key, text_fi, text_sv, text_en, details
+                FROM plan.goal
+                WHERE county_id = platform.county() AND id = :id
+                """).param("id", id.value()).query(GoalStore::goal).optional();
+    }
+
+    void insert(CountyId county, ProcessId process, int position, FocusArea area) {
+        this.db.sql("""
+                INSERT INTO plan.focus_area (county_id, id, process_id, position, key, name_fi, name_sv, name_en,
+                                             details)
+                VALUES (:county, :id, :process, :position, :key, :fi, :sv, :en, :details::json)
+                """)
+            .param("county", county.value())
+            .param("id", area.id().value())
+            .param("process", process.value())
+            .param("position", position)
+            .param("key", area.key())
+            .param("fi", area.name().fi())
+            .param("sv", area.name().sv())
+            .param("en", area.name().en())
+            .param("details", area.details())
+            .update();
+    }
+
+    void insert(CountyId county, ProcessId process, int position, Goal goal) {
+        this.db.sql("""
+                INSERT INTO plan.goal (county_id, id, process_id, focus_area_id, position, key, text_fi, text_sv,
+                                       text_en, details)
+                VALUES (:county, :id, :process, :area, :position, :key, :fi, :sv, :en, :details::json)
+                """)
+            .param("county", county.value())
+            .param("id", goal.id().value())
+            .param("process", process.value())
+            .param("area", goal.focusArea() == null ? null : goal.focusArea().value())
+            .param("position", position)
+            .param("key", goal.key())
+            .param("fi", goal.text().fi())
+            .param("sv", goal.text().sv())
+            .param("en", goal.text().en())
+            .param("details", goal.details())
+            .update();
+    }
+
+    private static Goal goal(ResultSet row, int number) throws SQLException {
+        var area = row.getObject("focus_area_id", UUID.class);
+        return new Goal(new GoalId(Rows.uuid(row, "id")), area == null ? null : new FocusAreaId(area),
+                row.getString("key"), Rows.localText(row, "text"), row.getString("details"));
+    }
+
+}

@@ -1,0 +1,50 @@
+package fi.yhdyspinta.plan;
+
+import java.util.List;
+
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.ProcessId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The focus areas and goals that a process works for (painopisteet ja tavoitteet). They are public. */
+@Component
+public class Goals {
+
+    private final GoalStore goals;
+
+    Goals(GoalStore goals) {
+        this.goals = goals;
+    }
+
+    @Transactional(readOnly = true)
+    public List<FocusArea> listFocusAreas(ProcessId process) {
+        return this.goals.listFocusAreas(process);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Goal> listGoals(ProcessId process) {
+        return this.goals.listGoals(process);
+    }
+
+    /** @throws NotFound when the county has no such goal */
+    @Transactional(readOnly = true)
+    public Goal get(GoalId id) {
+        return this.goals.find(id).orElseThrow(() -> new NotFound("No such goal"));
+    }
+
+    /** Sets what a process works for, in this order. */
+    @Transactional
+    public void create(Actor actor, ProcessId process, List<FocusArea> focusAreas, List<Goal> goals) {
+        actor.require(Role.COORDINATOR);
+        for (int position = 0; position < focusAreas.size(); position++) {
+            this.goals.insert(actor.county(), process, position, focusAreas.get(position));
+        }
+        for (int position = 0; position < goals.size(); position++) {
+            this.goals.insert(actor.county(), process, position, goals.get(position));
+        }
+    }
+
+}
