@@ -35,7 +35,8 @@ public class People {
     }
 
     /**
-     * @throws NotFound when nobody has that id */
+     * @throws NotFound when nobody has that id
+     */
     @Transactional(readOnly = true)
     public Person get(PersonId id) {
         return find(id).orElseThrow(() -> new NotFound("No such person"));

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting (tilaisuus). Date, times and place may be open: what is null is announced later.
+ * A meeting (tilaisuus). Date, times and place may be open: what is null is announced
+ * later.
  *
  * @param key its own mark in the round, for example "g4"
  * @param municipalities whose negotiation it is, by name
@@ -29,8 +30,8 @@ public record Meeting(MeetingId id, String key, Kind kind, @Nullable String name
     /** What kind of meeting it is. */
     public enum Kind {
 
-        OPENING_FORUM, GROUP_NEGOTIATION, MUNICIPALITY_NEGOTIATION, COUNCIL_MEETING, PLENARY, SEMINAR, WEBINAR, PLANNING,
-        VISIT;
+        OPENING_FORUM, GROUP_NEGOTIATION, MUNICIPALITY_NEGOTIATION, COUNCIL_MEETING, PLENARY, SEMINAR, WEBINAR,
+        PLANNING, VISIT;
 
         public String key() {
             return "meeting.kind." + name();

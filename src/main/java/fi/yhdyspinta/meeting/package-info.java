@@ -1,4 +1,7 @@
-/** Meetings of every kind (tilaisuudet): forums, group negotiations, council meetings, at one place or several at once. */
+/**
+ * Meetings of every kind (tilaisuudet): forums, group negotiations, council meetings, at
+ * one place or several at once.
+ */
 @ApplicationModule(allowedDependencies = { "identity", "organisation" })
 @NullMarked
 package fi.yhdyspinta.meeting;

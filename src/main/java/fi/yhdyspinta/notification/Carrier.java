@@ -41,7 +41,8 @@ class Carrier {
     }
 
     /**
-     * @throws CannotCarry when the server or the disk refuses */
+     * @throws CannotCarry when the server or the disk refuses
+     */
     void carry(Mail mail) {
         var smtp = this.server.getIfAvailable();
         try {

@@ -33,7 +33,8 @@ public record Actor(CountyId county, @Nullable PersonId personOrVisitor, List<Ma
     }
 
     /**
-     * @throws Forbidden when nobody has signed in */
+     * @throws Forbidden when nobody has signed in
+     */
     public PersonId person() {
         if (this.personOrVisitor == null) {
             throw new Forbidden("Sign in first");
@@ -42,7 +43,8 @@ public record Actor(CountyId county, @Nullable PersonId personOrVisitor, List<Ma
     }
 
     /**
-     * @throws Forbidden when the person acts for no organisation in this county */
+     * @throws Forbidden when the person acts for no organisation in this county
+     */
     public OrganisationId organisation() {
         if (this.actingFor == null) {
             throw new Forbidden("Acts for no organisation");
@@ -72,7 +74,8 @@ public record Actor(CountyId county, @Nullable PersonId personOrVisitor, List<Ma
     }
 
     /**
-     * @throws Forbidden unless the person holds the role */
+     * @throws Forbidden unless the person holds the role
+     */
     public void require(Role role) {
         if (!has(role)) {
             throw new Forbidden("Needs the role " + role);

@@ -40,7 +40,8 @@ public class Counties {
     }
 
     /**
-     * @throws NotFound when there is no such county */
+     * @throws NotFound when there is no such county
+     */
     public County get(CountyId id) {
         return list().stream()
             .filter(county -> county.id().equals(id))

@@ -42,7 +42,8 @@ public class Organisations {
     }
 
     /**
-     * @throws NotFound when there is none of that id */
+     * @throws NotFound when there is none of that id
+     */
     @Transactional(readOnly = true)
     public Organisation get(OrganisationId id) {
         return find(id).orElseThrow(() -> new NotFound("No such organisation"));

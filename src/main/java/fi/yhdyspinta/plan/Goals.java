@@ -9,7 +9,10 @@ import fi.yhdyspinta.platform.ProcessId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The focus areas and goals that a process works for (painopisteet ja tavoitteet). They are public. */
+/**
+ * The focus areas and goals that a process works for (painopisteet ja tavoitteet). They
+ * are public.
+ */
 @Component
 public class Goals {
 
@@ -29,7 +32,8 @@ public class Goals {
         return this.goals.listGoals(process);
     }
 
-    /** @throws NotFound when the county has no such goal */
+    /**
+     * @throws NotFound when the county has no such goal */
     @Transactional(readOnly = true)
     public Goal get(GoalId id) {
         return this.goals.find(id).orElseThrow(() -> new NotFound("No such goal"));

@@ -1,8 +1,9 @@
 package fi.yhdyspinta.plan;
 
 /**
- * What is negotiated every year by law: goals, measures, cooperation and follow-up (tavoitteet, toimenpiteet, yhteistyö,
- * seuranta; järjestämislaki 612/2021 6 § 4 mom. and 7 § 4 mom.).
+ * What is negotiated every year by law: goals, measures, cooperation and follow-up
+ * (tavoitteet, toimenpiteet, yhteistyö, seuranta; järjestämislaki 612/2021 6 § 4 mom. and
+ * 7 § 4 mom.).
  */
 public enum LawTopic {
 

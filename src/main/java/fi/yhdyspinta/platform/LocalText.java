@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record LocalText(@Nullable String fi, @Nullable String sv, @Nullable String en) {
 
     /**
-     * @throws IllegalArgumentException when no language has text */
+     * @throws IllegalArgumentException when no language has text
+     */
     public LocalText {
         fi = blankToNull(fi);
         sv = blankToNull(sv);

@@ -6,7 +6,8 @@ package fi.yhdyspinta.platform;
 public interface Origins {
 
     /**
-     * @throws NotFound when the reader's county has no such process */
+     * @throws NotFound when the reader's county has no such process
+     */
     Origin get(ProcessId process);
 
 }

@@ -1,0 +1,22 @@
+package fi.yhdyspinta.platform.live;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One server-sent event.
+ *
+ * @param revision the revision of the subject at which this became so; the browser sends
+ * the last one it saw back as Last-Event-ID
+ * @param event the name scripts listen to
+ * @param data text or HTML; may have several lines
+ */
+public record LiveMessage(long revision, String event, String data) {
+
+    byte[] encoded() {
+        var text = new StringBuilder(this.data.length() + 64);
+        text.append("id: ").append(this.revision).append("\nevent: ").append(this.event).append('\n');
+        this.data.strip().lines().forEach(line -> text.append("data: ").append(line).append('\n'));
+        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+}
