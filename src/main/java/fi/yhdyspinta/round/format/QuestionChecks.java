@@ -1,7 +1,6 @@
 package fi.yhdyspinta.round.format;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,12 @@ final class QuestionChecks {
 
     private final ValueReader reader;
 
-    QuestionChecks(RoundDocument round, ValueReader reader) {
+    private final PartChecks parts;
+
+    QuestionChecks(RoundDocument round, ValueReader reader, PartChecks parts) {
         this.round = round;
         this.reader = reader;
+        this.parts = parts;
     }
 
     void check(QuestionPart question) {
@@ -36,9 +38,9 @@ final class QuestionChecks {
         var all = new ArrayList<>(own);
         all.addAll(extra);
         if (all.isEmpty() && source == null) {
-            reader.problems().add(placeOf(question, "type"), "no_options");
+            reader.problems().add(parts.placeOf(question, "type"), "no_options");
         }
-        unique(all);
+        parts.unique(all, "id", AnswerKind.Option::id);
     }
 
     private void source(QuestionPart question, String field, AnswerKind.@Nullable Source source) {
@@ -48,24 +50,8 @@ final class QuestionChecks {
             case null -> false;
         };
         if (isEmpty && source != null) {
-            reader.problems().add(placeOf(question, field), "dangling", Words.of(source));
+            reader.problems().add(parts.placeOf(question, field), "dangling", Words.of(source));
         }
-    }
-
-    private void unique(List<AnswerKind.Option> options) {
-        var seen = new HashMap<String, Place>();
-        for (var option : options) {
-            var place = placeOf(option, "id");
-            var earlier = option.id() == null ? null : seen.putIfAbsent(option.id(), place);
-            if (earlier != null) {
-                reader.problems().add(place, "double_id", Excerpt.of(option.id()), earlier.line());
-            }
-        }
-    }
-
-    private Place placeOf(Object part, String field) {
-        var origin = reader.originOf(part);
-        return origin == null ? Place.START : origin.placeOf(field);
     }
 
 }

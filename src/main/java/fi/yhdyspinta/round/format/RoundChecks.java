@@ -1,6 +1,5 @@
 package fi.yhdyspinta.round.format;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,8 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that the parts of a round fit together: no id twice, no reference into nothing.
@@ -21,17 +18,21 @@ final class RoundChecks {
 
     private final ValueReader reader;
 
+    private final PartChecks parts;
+
     RoundChecks(RoundDocument round, ValueReader reader) {
         this.round = round;
         this.reader = reader;
+        this.parts = new PartChecks(reader);
     }
 
     void run() {
         checkIds();
         checkBodies();
         checkMaterials();
-        round.goals().forEach(goal -> refer(goal, "focus", goal.focus(), ids(round.focusAreas(), FocusAreaPart::id)));
-        questions().forEach(question -> new QuestionChecks(round, reader).check(question));
+        round.goals()
+            .forEach(goal -> parts.refer(goal, "focus", goal.focus(), ids(round.focusAreas(), FocusAreaPart::id)));
+        questions().forEach(question -> new QuestionChecks(round, reader, parts).check(question));
         var results = round.results();
         if (results != null) {
             checkSubjects(results);
@@ -39,28 +40,28 @@ final class RoundChecks {
     }
 
     private void checkIds() {
-        unique(round.bodies(), BodyPart::id);
-        unique(round.materials(), MaterialPart::id);
-        unique(round.focusAreas(), FocusAreaPart::id);
-        unique(round.goals(), GoalPart::id);
-        unique(round.events(), EventPart::id);
-        unique(sections(), SurveyPart.Section::id);
-        unique(questions(), QuestionPart::id);
-        unique(topics(), WorkshopPart.Topic::id);
+        parts.unique(round.bodies(), "id", BodyPart::id);
+        parts.unique(round.materials(), "id", MaterialPart::id);
+        parts.unique(round.focusAreas(), "id", FocusAreaPart::id);
+        parts.unique(round.goals(), "id", GoalPart::id);
+        parts.unique(round.events(), "id", EventPart::id);
+        parts.unique(sections(), "id", SurveyPart.Section::id);
+        parts.unique(questions(), "id", QuestionPart::id);
+        parts.unique(topics(), "id", WorkshopPart.Topic::id);
     }
 
     private void checkBodies() {
         var bodies = ids(round.bodies(), BodyPart::id);
         if (round.round() != null) {
-            refer(round.round(), "negotiating_body", round.round().negotiatingBody(), bodies);
+            parts.refer(round.round(), "negotiating_body", round.round().negotiatingBody(), bodies);
         }
         round.followUp().forEach(step -> {
             if (step instanceof FollowUpPart.FollowUpPath path) {
-                refer(path, "via", path.via(), bodies);
+                parts.refer(path, "via", path.via(), bodies);
             }
         });
         var lanes = Stream.concat(bodies.stream(), StepPart.LANES.stream()).collect(Collectors.toSet());
-        round.process().forEach(step -> refer(step, "lane", step.lane(), lanes));
+        round.process().forEach(step -> parts.refer(step, "lane", step.lane(), lanes));
     }
 
     private void checkMaterials() {
@@ -68,7 +69,7 @@ final class RoundChecks {
             var materials = ids(round.materials(), MaterialPart::id);
             round.round()
                 .negotiatedTopics()
-                .forEach(topic -> topic.material().forEach(id -> refer(topic, "material", id, materials)));
+                .forEach(topic -> topic.material().forEach(id -> parts.refer(topic, "material", id, materials)));
         }
     }
 
@@ -79,29 +80,7 @@ final class RoundChecks {
             .keySet()
             .stream()
             .filter(name -> !subjects.contains(ResultsPart.subjectOf(name)))
-            .forEach(name -> reader.note(placeOf(results, name), "no_such_subject"));
-    }
-
-    private <T> void unique(List<T> parts, Function<T, String> id) {
-        var seen = new HashMap<String, Place>();
-        for (var part : parts) {
-            var place = placeOf(part, "id");
-            var earlier = id.apply(part) == null ? null : seen.putIfAbsent(id.apply(part), place);
-            if (earlier != null) {
-                reader.problems().add(place, "double_id", Excerpt.of(id.apply(part)), earlier.line());
-            }
-        }
-    }
-
-    private void refer(Object part, String field, @Nullable String id, Set<String> known) {
-        if (id != null && !known.contains(id)) {
-            reader.problems().add(placeOf(part, field), "dangling", Excerpt.of(id));
-        }
-    }
-
-    private Place placeOf(Object part, String field) {
-        var origin = reader.originOf(part);
-        return origin == null ? Place.START : origin.placeOf(field);
+            .forEach(name -> reader.note(parts.placeOf(results, name), "no_such_subject"));
     }
 
     private List<SurveyPart.Section> sections() {

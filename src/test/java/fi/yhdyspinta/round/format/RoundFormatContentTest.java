@@ -1,10 +1,15 @@
 package fi.yhdyspinta.round.format;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +163,21 @@ class RoundFormatContentTest {
         assertThat(lessons).hasSize(5);
         assertThat(lessons).filteredOn(lesson -> lesson.plus() != null).hasSize(2);
         assertThat(lessons).filteredOn(lesson -> lesson.minus() != null).hasSize(3);
+    }
+
+    @Test
+    void exampleOfTheGuideIsARound() throws IOException {
+        var guide = Files.readString(Path.of("docs/features/round-format.md"));
+        var example = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+            .matcher(guide)
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.joining());
+
+        var round = RoundFiles.round(example);
+
+        assertThat(round.goals()).hasSize(1);
+        assertThat(round.events().getFirst().extra().leavesOpen("place")).isTrue();
     }
 
     private static <T> T there(@Nullable T part) {
