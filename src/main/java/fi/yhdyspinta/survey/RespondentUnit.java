@@ -1,0 +1,8 @@
+package fi.yhdyspinta.survey;
+
+/** Who gives one answer (vastaajayksikkö). */
+public enum RespondentUnit {
+
+    ORGANISATION, PERSON, NGO
+
+}

@@ -1,0 +1,109 @@
+package fi.yhdyspinta.survey.answering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import fi.yhdyspinta.identity.PersonId;
+import fi.yhdyspinta.organisation.CountyId;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.platform.Ids;
+import fi.yhdyspinta.platform.Rows;
+import fi.yhdyspinta.survey.ResponseState;
+import fi.yhdyspinta.survey.SurveyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of responses, one per survey and organisation. */
+@Repository
+public class ResponseStore {
+
+    private final JdbcClient db;
+
+    ResponseStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Responses that somebody has written in, in whatever state. */
+    public List<Response> list(SurveyId survey) {
+        return this.db.sql("""
+                SELECT id, survey_id, organisation_id, state, version, submitted_at, submitted_by
+                FROM survey.response
+                WHERE county_id = platform.county() AND survey_id = :survey
+                ORDER BY submitted_at, started_at, id
+                """).param("survey", survey.value()).query(ResponseStore::response).list();
+    }
+
+    Optional<Response> find(SurveyId survey, OrganisationId organisation) {
+        return this.db.sql("""
+                SELECT id, survey_id, organisation_id, state, version, submitted_at, submitted_by
+                FROM survey.response
+                WHERE county_id = platform.county() AND survey_id = :survey AND organisation_id = :organisation
+                """)
+            .param("survey", survey.value())
+            .param("organisation", organisation.value())
+            .query(ResponseStore::response)
+            .optional();
+    }
+
+    /**
+     * The response, made if nobody has begun yet, held until the end of the transaction:
+     * writers of one organisation take turns.
+     */
+    Response lock(CountyId county, SurveyId survey, OrganisationId organisation, Instant at) {
+        return findLocked(survey, organisation).orElseGet(() -> {
+            insert(county, survey, organisation, at);
+            return findLocked(survey, organisation).orElseThrow();
+        });
+    }
+
+    void markSubmitted(Response response, int version, PersonId by, Instant at) {
+        this.db.sql("""
+                UPDATE survey.response
+                SET state = 'SUBMITTED', version = :version, submitted_at = :at, submitted_by = :by
+                WHERE county_id = platform.county() AND id = :id
+                """)
+            .param("id", response.id())
+            .param("version", version)
+            .param("at", Rows.at(at))
+            .param("by", by.value())
+            .update();
+    }
+
+    private Optional<Response> findLocked(SurveyId survey, OrganisationId organisation) {
+        return this.db.sql("""
+                SELECT id, survey_id, organisation_id, state, version, submitted_at, submitted_by
+                FROM survey.response
+                WHERE county_id = platform.county() AND survey_id = :survey AND organisation_id = :organisation
+                FOR UPDATE
+                """)
+            .param("survey", survey.value())
+            .param("organisation", organisation.value())
+            .query(ResponseStore::response)
+            .optional();
+    }
+
+    private void insert(CountyId county, SurveyId survey, OrganisationId organisation, Instant at) {
+        this.db.sql("""
+                INSERT INTO survey.response (county_id, id, survey_id, organisation_id, started_at)
+                VALUES (:county, :id, :survey, :organisation, :at)
+                ON CONFLICT DO NOTHING
+                """)
+            .param("county", county.value())
+            .param("id", Ids.next())
+            .param("survey", survey.value())
+            .param("organisation", organisation.value())
+            .param("at", Rows.at(at))
+            .update();
+    }
+
+    private static Response response(ResultSet row, int number) throws SQLException {
+        var by = Rows.uuid(row, "submitted_by");
+        return new Response(Rows.uuid(row, "id"), new SurveyId(Rows.uuid(row, "survey_id")),
+                new OrganisationId(Rows.uuid(row, "organisation_id")), ResponseState.valueOf(row.getString("state")),
+                row.getInt("version"), Rows.instantOrNull(row, "submitted_at"), by == null ? null : new PersonId(by));
+    }
+
+}
