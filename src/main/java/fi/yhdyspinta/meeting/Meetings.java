@@ -25,7 +25,8 @@ public class Meetings {
     }
 
     /**
-     * @throws NotFound when the county has no such meeting */
+     * @throws NotFound when the county has no such meeting
+     */
     @Transactional(readOnly = true)
     public Meeting get(MeetingId id) {
         return this.meetings.find(id).orElseThrow(() -> new NotFound("No such meeting"));

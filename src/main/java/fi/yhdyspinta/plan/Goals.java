@@ -33,7 +33,8 @@ public class Goals {
     }
 
     /**
-     * @throws NotFound when the county has no such goal */
+     * @throws NotFound when the county has no such goal
+     */
     @Transactional(readOnly = true)
     public Goal get(GoalId id) {
         return this.goals.find(id).orElseThrow(() -> new NotFound("No such goal"));
