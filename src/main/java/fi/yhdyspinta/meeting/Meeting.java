@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param sites where people gather when they gather in several places at once
  * @param link how the places are joined, for example "Teams"
  * @param programme the points of the programme, in order
- * @param details what a round file says beyond, as JSON
  */
 public record Meeting(MeetingId id, String key, Kind kind, @Nullable String name, List<String> municipalities,
         @Nullable LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end, @Nullable String place,
-        @Nullable Mode mode, List<String> sites, @Nullable String link, List<String> programme, String details) {
+        @Nullable Mode mode, List<String> sites, @Nullable String link, List<String> programme) {
 
     public Meeting {
         municipalities = List.copyOf(municipalities);

@@ -1,6 +1,5 @@
 package fi.yhdyspinta.meeting;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import fi.yhdyspinta.organisation.CountyId;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Rows;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +25,7 @@ class MeetingStore {
     List<Meeting> list(ProcessId process) {
         return this.db.sql("""
                 SELECT id, key, kind, name, municipalities, meeting_on, starts, ends, place, mode, sites, link,
-                       programme, details
+                       programme
                 FROM meeting.meeting
                 WHERE county_id = platform.county() AND process_id = :process
                 ORDER BY position
@@ -37,7 +35,7 @@ class MeetingStore {
     Optional<Meeting> find(MeetingId id) {
         return this.db.sql("""
                 SELECT id, key, kind, name, municipalities, meeting_on, starts, ends, place, mode, sites, link,
-                       programme, details
+                       programme
                 FROM meeting.meeting
                 WHERE county_id = platform.county() AND id = :id
                 """).param("id", id.value()).query(MeetingStore::meeting).optional();
@@ -46,9 +44,9 @@ class MeetingStore {
     void insert(CountyId county, ProcessId process, int position, Meeting meeting) {
         this.db.sql("""
                 INSERT INTO meeting.meeting (county_id, id, process_id, position, key, kind, name, municipalities,
-                                             meeting_on, starts, ends, place, mode, sites, link, programme, details)
+                                             meeting_on, starts, ends, place, mode, sites, link, programme)
                 VALUES (:county, :id, :process, :position, :key, :kind, :name, :municipalities,
-                        :date, :start, :end, :place, :mode, :sites, :link, :programme, :details::json)
+                        :date, :start, :end, :place, :mode, :sites, :link, :programme)
                 """)
             .param("county", county.value())
             .param("id", meeting.id().value())
@@ -66,7 +64,6 @@ class MeetingStore {
             .param("sites", meeting.sites().toArray(String[]::new))
             .param("link", meeting.link())
             .param("programme", meeting.programme().toArray(String[]::new))
-            .param("details", meeting.details())
             .update();
     }
 
@@ -74,14 +71,10 @@ class MeetingStore {
         var mode = row.getString("mode");
         return new Meeting(new MeetingId(Rows.uuid(row, "id")), row.getString("key"),
                 Meeting.Kind.valueOf(row.getString("kind")), row.getString("name"),
-                texts(row.getArray("municipalities")), row.getObject("meeting_on", LocalDate.class),
+                Rows.texts(row, "municipalities"), row.getObject("meeting_on", LocalDate.class),
                 row.getObject("starts", LocalTime.class), row.getObject("ends", LocalTime.class),
-                row.getString("place"), mode == null ? null : Meeting.Mode.valueOf(mode), texts(row.getArray("sites")),
-                row.getString("link"), texts(row.getArray("programme")), row.getString("details"));
-    }
-
-    private static List<String> texts(@Nullable Array array) throws SQLException {
-        return array == null ? List.of() : List.of((String[]) array.getArray());
+                row.getString("place"), mode == null ? null : Meeting.Mode.valueOf(mode), Rows.texts(row, "sites"),
+                row.getString("link"), Rows.texts(row, "programme"));
     }
 
 }

@@ -6,7 +6,6 @@ import fi.yhdyspinta.platform.LocalText;
  * What the county has chosen to stress (painopiste).
  *
  * @param key its own mark in the plan, for example "III"
- * @param details what a round file says beyond, as JSON
  */
-public record FocusArea(FocusAreaId id, String key, LocalText name, String details) {
+public record FocusArea(FocusAreaId id, String key, LocalText name) {
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A wellbeing goal (hyvinvointitavoite).
  *
  * @param key its own mark in the plan, for example "g07"
- * @param details what a round file says beyond, as JSON
  */
-public record Goal(GoalId id, @Nullable FocusAreaId focusArea, String key, LocalText text, String details) {
+public record Goal(GoalId id, @Nullable FocusAreaId focusArea, String key, LocalText text) {
 }

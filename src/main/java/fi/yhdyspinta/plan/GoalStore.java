@@ -23,20 +23,20 @@ class GoalStore {
 
     List<FocusArea> listFocusAreas(ProcessId process) {
         return this.db.sql("""
-                SELECT id, key, name_fi, name_sv, name_en, details
+                SELECT id, key, name_fi, name_sv, name_en
                 FROM plan.focus_area
                 WHERE county_id = platform.county() AND process_id = :process
                 ORDER BY position
                 """)
             .param("process", process.value())
             .query((row, number) -> new FocusArea(new FocusAreaId(Rows.uuid(row, "id")), row.getString("key"),
-                    Rows.localText(row, "name"), row.getString("details")))
+                    Rows.localText(row, "name")))
             .list();
     }
 
     List<Goal> listGoals(ProcessId process) {
         return this.db.sql("""
-                SELECT id, focus_area_id, key, text_fi, text_sv, text_en, details
+                SELECT id, focus_area_id, key, text_fi, text_sv, text_en
                 FROM plan.goal
                 WHERE county_id = platform.county() AND process_id = :process
                 ORDER BY position
@@ -45,7 +45,7 @@ class GoalStore {
 
     Optional<Goal> find(GoalId id) {
         return this.db.sql("""
-                SELECT id, focus_area_id, key, text_fi, text_sv, text_en, details
+                SELECT id, focus_area_id, key, text_fi, text_sv, text_en
                 FROM plan.goal
                 WHERE county_id = platform.county() AND id = :id
                 """).param("id", id.value()).query(GoalStore::goal).optional();
@@ -53,9 +53,8 @@ class GoalStore {
 
     void insert(CountyId county, ProcessId process, int position, FocusArea area) {
         this.db.sql("""
-                INSERT INTO plan.focus_area (county_id, id, process_id, position, key, name_fi, name_sv, name_en,
-                                             details)
-                VALUES (:county, :id, :process, :position, :key, :fi, :sv, :en, :details::json)
+                INSERT INTO plan.focus_area (county_id, id, process_id, position, key, name_fi, name_sv, name_en)
+                VALUES (:county, :id, :process, :position, :key, :fi, :sv, :en)
                 """)
             .param("county", county.value())
             .param("id", area.id().value())
@@ -65,15 +64,14 @@ class GoalStore {
             .param("fi", area.name().fi())
             .param("sv", area.name().sv())
             .param("en", area.name().en())
-            .param("details", area.details())
             .update();
     }
 
     void insert(CountyId county, ProcessId process, int position, Goal goal) {
         this.db.sql("""
                 INSERT INTO plan.goal (county_id, id, process_id, focus_area_id, position, key, text_fi, text_sv,
-                                       text_en, details)
-                VALUES (:county, :id, :process, :area, :position, :key, :fi, :sv, :en, :details::json)
+                                       text_en)
+                VALUES (:county, :id, :process, :area, :position, :key, :fi, :sv, :en)
                 """)
             .param("county", county.value())
             .param("id", goal.id().value())
@@ -84,14 +82,13 @@ class GoalStore {
             .param("fi", goal.text().fi())
             .param("sv", goal.text().sv())
             .param("en", goal.text().en())
-            .param("details", goal.details())
             .update();
     }
 
     private static Goal goal(ResultSet row, int number) throws SQLException {
         var area = row.getObject("focus_area_id", UUID.class);
         return new Goal(new GoalId(Rows.uuid(row, "id")), area == null ? null : new FocusAreaId(area),
-                row.getString("key"), Rows.localText(row, "text"), row.getString("details"));
+                row.getString("key"), Rows.localText(row, "text"));
     }
 
 }

@@ -1,0 +1,1 @@
+ALTER TABLE meeting.meeting DROP COLUMN details;

@@ -1,0 +1,2 @@
+ALTER TABLE plan.focus_area DROP COLUMN details;
+ALTER TABLE plan.goal DROP COLUMN details;
