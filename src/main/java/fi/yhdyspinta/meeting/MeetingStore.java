@@ -70,11 +70,11 @@ class MeetingStore {
     private static Meeting meeting(ResultSet row, int number) throws SQLException {
         var mode = row.getString("mode");
         return new Meeting(new MeetingId(Rows.uuid(row, "id")), row.getString("key"),
-                Meeting.Kind.valueOf(row.getString("kind")), row.getString("name"),
-                Rows.texts(row, "municipalities"), row.getObject("meeting_on", LocalDate.class),
-                row.getObject("starts", LocalTime.class), row.getObject("ends", LocalTime.class),
-                row.getString("place"), mode == null ? null : Meeting.Mode.valueOf(mode), Rows.texts(row, "sites"),
-                row.getString("link"), Rows.texts(row, "programme"));
+                Meeting.Kind.valueOf(row.getString("kind")), row.getString("name"), Rows.texts(row, "municipalities"),
+                row.getObject("meeting_on", LocalDate.class), row.getObject("starts", LocalTime.class),
+                row.getObject("ends", LocalTime.class), row.getString("place"),
+                mode == null ? null : Meeting.Mode.valueOf(mode), Rows.texts(row, "sites"), row.getString("link"),
+                Rows.texts(row, "programme"));
     }
 
 }

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who has been asked to take part in a round (kutsut; 612/2021 7 § 4 mom.: all municipalities and the others that
- * promote wellbeing). The organisation is invited, through its role mailbox, and answers for itself.
+ * Who has been asked to take part in a round (kutsut; 612/2021 7 § 4 mom.: all
+ * municipalities and the others that promote wellbeing). The organisation is invited,
+ * through its role mailbox, and answers for itself.
  */
 @Component
 public class Invitations {
@@ -59,7 +60,10 @@ public class Invitations {
         this.address = address;
     }
 
-    /** The invitations of a round; for those who take part in the county, since a list of invited is theirs to see. */
+    /**
+     * The invitations of a round; for those who take part in the county, since a list of
+     * invited is theirs to see.
+     */
     @Transactional(readOnly = true)
     public List<Invitation> list(Actor actor, Round round) {
         if (actor.mandates().isEmpty() && !round.isPublished()) {

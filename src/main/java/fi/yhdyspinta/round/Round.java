@@ -6,7 +6,8 @@ import fi.yhdyspinta.platform.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A yearly negotiation round of a county (neuvottelukierros; 612/2021 7 § 4 mom.: at least once a year).
+ * A yearly negotiation round of a county (neuvottelukierros; 612/2021 7 § 4 mom.: at
+ * least once a year).
  *
  * @param key its part of the address, for example "pohjois-savo-2024"
  * @param example whether some of its content is made up (esimerkkiaineisto)

@@ -109,10 +109,7 @@ class RoundStore {
                 FROM round.round_body
                 WHERE county_id = platform.county() AND round_id = :round
                 ORDER BY position
-                """)
-            .param("round", round.value())
-            .query((row, number) -> new BodyId(Rows.uuid(row, "body_id")))
-            .list();
+                """).param("round", round.value()).query((row, number) -> new BodyId(Rows.uuid(row, "body_id"))).list();
     }
 
     private static Round round(ResultSet row, int number) throws SQLException {

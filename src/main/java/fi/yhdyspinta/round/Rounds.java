@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The negotiation rounds of a county (neuvottelukierrokset). Members of the county's organisations see every round,
- * visitors the published ones; the county's coordinator runs them.
+ * The negotiation rounds of a county (neuvottelukierrokset). Members of the county's
+ * organisations see every round, visitors the published ones; the county's coordinator
+ * runs them.
  */
 @Component
 public class Rounds {
@@ -48,7 +49,8 @@ public class Rounds {
         return this.rounds.list().stream().filter(round -> maySee(actor, round)).toList();
     }
 
-    /** @throws NotFound when there is none of that key, or none the actor may see */
+    /**
+     * @throws NotFound when there is none of that key, or none the actor may see */
     @Transactional(readOnly = true)
     public Round get(Actor actor, String key) {
         return this.rounds.findByKey(key)

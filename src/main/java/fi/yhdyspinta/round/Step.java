@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A step of the round (vaihe).
  *
  * @param position from 1
- * @param lane who takes it: a body of the county by key, or a party by word; null when not known
+ * @param lane who takes it: a body of the county by key, or a party by word; null when
+ * not known
  * @param time when, in the words of the plan; null when not known
  * @param from the first day the words mean, null when they tell none
  * @param to the last day the words mean
@@ -45,7 +46,8 @@ public record Step(int position, String name, @Nullable String lane, List<String
     }
 
     public boolean isLate(LocalDate today) {
-        return this.to != null && this.to.isBefore(today) && (this.state == State.NOT_STARTED || this.state == State.OPEN);
+        return this.to != null && this.to.isBefore(today)
+                && (this.state == State.NOT_STARTED || this.state == State.OPEN);
     }
 
 }

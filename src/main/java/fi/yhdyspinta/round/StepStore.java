@@ -50,7 +50,8 @@ class StepStore {
             .update();
     }
 
-    /** @return whether there was such a step */
+    /**
+     * @return whether there was such a step */
     boolean change(RoundId round, int position, Step.State state, @Nullable String reason, @Nullable LocalDate doneOn) {
         return this.db.sql("""
                 UPDATE round.step
@@ -66,8 +67,8 @@ class StepStore {
     }
 
     private static Step step(ResultSet row, int number) throws SQLException {
-        return new Step(row.getInt("position"), row.getString("name"), row.getString("lane"),
-                Rows.texts(row, "parts"), row.getString("time_text"), row.getObject("from_on", LocalDate.class),
+        return new Step(row.getInt("position"), row.getString("name"), row.getString("lane"), Rows.texts(row, "parts"),
+                row.getString("time_text"), row.getObject("from_on", LocalDate.class),
                 row.getObject("to_on", LocalDate.class), Step.State.valueOf(row.getString("state")),
                 row.getString("skip_reason"), row.getObject("done_on", LocalDate.class));
     }

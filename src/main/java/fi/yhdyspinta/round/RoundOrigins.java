@@ -1,0 +1,34 @@
+package fi.yhdyspinta.round;
+
+import fi.yhdyspinta.organisation.Counties;
+import fi.yhdyspinta.organisation.CountyId;
+import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Origin;
+import fi.yhdyspinta.platform.Origins;
+import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.database.Tenant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the tools the way back to their round. */
+@Component
+class RoundOrigins implements Origins {
+
+    private final RoundStore rounds;
+
+    private final Counties counties;
+
+    RoundOrigins(RoundStore rounds, Counties counties) {
+        this.rounds = rounds;
+        this.counties = counties;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Origin get(ProcessId process) {
+        var round = this.rounds.find(new RoundId(process.value())).orElseThrow(() -> new NotFound("No such round"));
+        var county = Tenant.current().map(CountyId::new).orElseThrow(() -> new NotFound("No county"));
+        return new Origin(round.name(), this.counties.get(county).path() + round.path());
+    }
+
+}

@@ -1,0 +1,123 @@
+package fi.yhdyspinta.round;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import fi.yhdyspinta.DatabaseTest;
+import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.round.format.Reading;
+import fi.yhdyspinta.round.format.RoundDocument;
+import fi.yhdyspinta.round.format.RoundFormat;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RoundFilesTest extends DatabaseTest {
+
+    @Autowired
+    private RoundFiles files;
+
+    @Autowired
+    private Rounds rounds;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "pohjois-savo-2024", "keski-suomi-2024" })
+    void importExportImportIsIdentical(String name) throws IOException {
+        var original = read(new ClassPathResource("rounds/" + name + ".yaml").getContentAsByteArray());
+
+        assertThat(thereAndBack(original)).isEqualTo(original);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "pohjois-savo-2024", "keski-suomi-2024" })
+    void sourceFilesComeBackWhole(String name) throws IOException {
+        var file = Path.of("../shared/rounds/" + name + ".yaml");
+        Assumptions.assumeTrue(Files.exists(file), "The source rounds are not here");
+        var original = read(Files.readAllBytes(file));
+
+        assertThat(thereAndBack(original)).isEqualTo(original);
+    }
+
+    @Test
+    void aRoundTakenTwiceGetsItsOwnKey() throws IOException {
+        var stage = this.cast.stage();
+        var document = read(new ClassPathResource("rounds/pohjois-savo-2024.yaml").getContentAsByteArray());
+
+        stage.run(() -> this.files.take(stage.aino(), document, false));
+        var second = stage.in(() -> this.files.take(stage.aino(), document, false));
+
+        assertThat(second.key()).isEqualTo("pohjois-savo-2024-2");
+        assertThat(stage.in(() -> this.rounds.list(stage.aino()))).hasSize(2);
+    }
+
+    @Test
+    void quotasOfTheCouncilAreKept() throws IOException {
+        var stage = this.cast.stage();
+        var document = read(new ClassPathResource("rounds/pohjois-savo-2024.yaml").getContentAsByteArray());
+        var round = stage.in(() -> this.files.take(stage.aino(), document, false));
+
+        var council = stage.in(() -> this.rounds.listBodies(stage.aino(), round))
+            .stream()
+            .filter(body -> body.key().equals("hyte-neuvottelukunta"))
+            .findFirst()
+            .orElseThrow();
+
+        assertThat(council.seats()).extracting(seats -> seats.members() + "+" + seats.deputies())
+            .containsExactly("10+10", "6+6", "2+2", "6+6");
+        assertThat(council.members()).isEqualTo(24);
+    }
+
+    @Test
+    void onlyTheCoordinatorTakesAFile() throws IOException {
+        var stage = this.cast.stage();
+        var document = read(new ClassPathResource("rounds/pohjois-savo-2024.yaml").getContentAsByteArray());
+
+        for (var other : java.util.List.of(stage.onni(), stage.helmi(), stage.meri(), stage.urho(), stage.sara(),
+                stage.visitor())) {
+            assertThatThrownBy(() -> stage.run(() -> this.files.take(other, document, false)))
+                .isInstanceOf(Forbidden.class);
+        }
+    }
+
+    @Test
+    void visitorsSeeARoundOnceItIsPublished() throws IOException {
+        var stage = this.cast.stage();
+        var document = read(new ClassPathResource("rounds/keski-suomi-2024.yaml").getContentAsByteArray());
+        var round = stage.in(() -> this.files.take(stage.aino(), document, false));
+
+        assertThatThrownBy(() -> stage.run(() -> this.rounds.get(stage.visitor(), round.key())))
+            .isInstanceOf(NotFound.class);
+        stage.run(() -> this.rounds.publish(stage.aino(), round.key()));
+        assertThat(stage.in(() -> this.rounds.get(stage.visitor(), round.key())).year()).isEqualTo(2024);
+    }
+
+    private RoundDocument thereAndBack(RoundDocument original) {
+        var stage = this.cast.stage();
+        var once = exported(stage, original);
+        assertThat(exported(this.cast.stage(), once)).isEqualTo(once);
+        return once;
+    }
+
+    private RoundDocument exported(Stage stage, RoundDocument document) {
+        var round = stage.in(() -> this.files.take(stage.aino(), document, false));
+        var file = stage.in(() -> this.files.export(stage.aino(), round));
+        return read(file);
+    }
+
+    private static RoundDocument read(byte[] file) {
+        var reading = RoundFormat.read(file);
+        assertThat(reading).as(new String(file, StandardCharsets.UTF_8)).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read<RoundDocument>) reading).document();
+    }
+
+}
