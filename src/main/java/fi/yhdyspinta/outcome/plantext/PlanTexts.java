@@ -1,0 +1,185 @@
+package fi.yhdyspinta.outcome.plantext;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import fi.yhdyspinta.analysis.Removal;
+import fi.yhdyspinta.identity.AuditTrail;
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.outcome.AgreedActionId;
+import fi.yhdyspinta.outcome.ConclusionId;
+import fi.yhdyspinta.outcome.OutcomeAudit;
+import fi.yhdyspinta.outcome.PlanText;
+import fi.yhdyspinta.outcome.PlanTextDraft;
+import fi.yhdyspinta.outcome.PlanTextId;
+import fi.yhdyspinta.outcome.PlanTextState;
+import fi.yhdyspinta.outcome.action.AgreedActions;
+import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.ProcessId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Results as sentences of the budget and action plan (TTS-lauseet). The coordinator
+ * writes, organisations comment, the public reads what stands in the plan.
+ */
+@Component
+public class PlanTexts {
+
+    private final PlanTextStore planTexts;
+
+    private final AgreedActions actions;
+
+    private final AuditTrail audit;
+
+    private final Clock clock;
+
+    PlanTexts(PlanTextStore planTexts, AgreedActions actions, AuditTrail audit, Clock clock) {
+        this.planTexts = planTexts;
+        this.actions = actions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What an organisation says of a sentence (kommentti). */
+    public record Comment(OrganisationId organisation, String text, Instant at) {
+    }
+
+    @Transactional(readOnly = true)
+    public List<PlanText> list(ProcessId process) {
+        return this.planTexts.list(process);
+    }
+
+    /** What the reader may see of them. */
+    @Transactional(readOnly = true)
+    public List<PlanText> list(Actor reader, ProcessId process) {
+        return list(process).stream().filter(planText -> mayRead(reader, planText)).toList();
+    }
+
+    /** Also the removed ones. */
+    @Transactional(readOnly = true)
+    public List<PlanText> listOf(AgreedActionId action) {
+        return this.planTexts.listOf(action);
+    }
+
+    /** Also the removed ones. */
+    @Transactional(readOnly = true)
+    public List<PlanText> listOf(ConclusionId conclusion) {
+        return this.planTexts.listOf(conclusion);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PlanText> find(PlanTextId id) {
+        return this.planTexts.find(id);
+    }
+
+    /**
+     * @throws NotFound when the reader may know of no such sentence
+     */
+    @Transactional(readOnly = true)
+    public PlanText get(Actor reader, PlanTextId id) {
+        return find(id).filter(planText -> mayRead(reader, planText))
+            .orElseThrow(() -> new NotFound("No such plan text"));
+    }
+
+    /** Comments are for the people of the county. */
+    @Transactional(readOnly = true)
+    public List<Comment> listComments(Actor reader, PlanTextId id) {
+        return reader.mandates().isEmpty() ? List.of() : this.planTexts.listComments(id);
+    }
+
+    @Transactional
+    public PlanTextId draft(Actor actor, ProcessId process, PlanTextDraft draft) {
+        actor.require(Role.COORDINATOR);
+        var id = PlanTextId.next();
+        this.planTexts.insert(actor, id, process, draft, this.clock.instant());
+        this.audit.record(actor, OutcomeAudit.PLAN_TEXT_DRAFTED, id);
+        return id;
+    }
+
+    @Transactional
+    public void change(Actor actor, PlanTextId id, PlanTextDraft draft) {
+        actor.require(Role.COORDINATOR);
+        require(get(actor, id).isEditable());
+        this.planTexts.update(id, draft);
+        this.audit.record(actor, OutcomeAudit.PLAN_TEXT_CHANGED, id);
+    }
+
+    /**
+     * An organisation says what it thinks, as long as the sentence is not in the plan.
+     */
+    @Transactional
+    public void comment(Actor actor, PlanTextId id, OrganisationId organisation, String text) {
+        var planText = get(actor, id);
+        require(actor.belongsTo(organisation) && planText.isEditable());
+        var now = this.clock.instant();
+        this.planTexts.insertComment(actor, id, new Comment(organisation, text, now));
+        if (planText.state() instanceof PlanTextState.Drafted) {
+            this.planTexts.saveState(id, new PlanTextState.Commented(now));
+        }
+        this.audit.record(actor, OutcomeAudit.PLAN_TEXT_COMMENTED, id);
+    }
+
+    /** The sentence stands in the text of the plan; its action shows it. */
+    @Transactional
+    public void putIntoPlan(Actor actor, PlanTextId id) {
+        actor.require(Role.COORDINATOR);
+        var planText = get(actor, id);
+        require(planText.isEditable());
+        moveOn(actor, id, new PlanTextState.InThePlan(this.clock.instant()));
+        if (planText.text().action() != null) {
+            this.actions.writeIntoPlan(actor, planText.text().action());
+        }
+    }
+
+    /** The county council has adopted the plan. */
+    @Transactional
+    public void adopt(Actor actor, PlanTextId id, LocalDate on) {
+        actor.require(Role.COORDINATOR);
+        require(get(actor, id).state() instanceof PlanTextState.InThePlan);
+        moveOn(actor, id, new PlanTextState.Adopted(this.clock.instant(), on));
+    }
+
+    /** What became of it, as the financial statement or a report says. */
+    @Transactional
+    public void report(Actor actor, PlanTextId id, String report) {
+        actor.require(Role.COORDINATOR);
+        if (get(actor, id).state() instanceof PlanTextState.Adopted adopted) {
+            moveOn(actor, id, new PlanTextState.Reported(this.clock.instant(), adopted.on(), report));
+        }
+        else {
+            throw new Forbidden("Not adopted yet");
+        }
+    }
+
+    @Transactional
+    public void remove(Actor actor, PlanTextId id, String reason) {
+        actor.require(Role.COORDINATOR);
+        require(!get(actor, id).isGone());
+        this.planTexts.remove(id, new Removal(this.clock.instant(), actor.person(), reason));
+        this.audit.record(actor, OutcomeAudit.PLAN_TEXT_REMOVED, id);
+    }
+
+    private void moveOn(Actor actor, PlanTextId id, PlanTextState state) {
+        require(!get(actor, id).isGone());
+        this.planTexts.saveState(id, state);
+        this.audit.record(actor, OutcomeAudit.PLAN_TEXT_MOVED_ON, id);
+    }
+
+    private static boolean mayRead(Actor reader, PlanText planText) {
+        return !reader.mandates().isEmpty() || planText.isPublic();
+    }
+
+    private static void require(boolean may) {
+        if (!may) {
+            throw new Forbidden("May not do that to the plan text");
+        }
+    }
+
+}
