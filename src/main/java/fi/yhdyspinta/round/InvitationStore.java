@@ -28,7 +28,8 @@ class InvitationStore {
     }
 
     /**
-     * @return whether the organisation had not been invited before */
+     * @return whether the organisation had not been invited before
+     */
     boolean insert(CountyId county, RoundId round, OrganisationId organisation, Instant at) {
         return this.db.sql("""
                 INSERT INTO round.invitation (county_id, round_id, organisation_id, sent_at)
@@ -43,7 +44,8 @@ class InvitationStore {
     }
 
     /**
-     * @return whether the organisation had been invited */
+     * @return whether the organisation had been invited
+     */
     boolean answer(RoundId round, OrganisationId organisation, Invitation.State state, Instant at) {
         return this.db.sql("""
                 UPDATE round.invitation

@@ -50,7 +50,8 @@ public class Rounds {
     }
 
     /**
-     * @throws NotFound when there is none of that key, or none the actor may see */
+     * @throws NotFound when there is none of that key, or none the actor may see
+     */
     @Transactional(readOnly = true)
     public Round get(Actor actor, String key) {
         return this.rounds.findByKey(key)

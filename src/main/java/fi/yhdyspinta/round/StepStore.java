@@ -51,7 +51,8 @@ class StepStore {
     }
 
     /**
-     * @return whether there was such a step */
+     * @return whether there was such a step
+     */
     boolean change(RoundId round, int position, Step.State state, @Nullable String reason, @Nullable LocalDate doneOn) {
         return this.db.sql("""
                 UPDATE round.step

@@ -1,0 +1,114 @@
+package fi.yhdyspinta.home.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import fi.yhdyspinta.identity.People;
+import fi.yhdyspinta.identity.PersonId;
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.Founding;
+import fi.yhdyspinta.organisation.Memberships;
+import fi.yhdyspinta.organisation.Organisation;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.organisation.Organisations;
+import fi.yhdyspinta.organisation.PartyType;
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.round.Invitations;
+import fi.yhdyspinta.round.Round;
+import fi.yhdyspinta.round.RoundFiles;
+import fi.yhdyspinta.round.Rounds;
+import fi.yhdyspinta.round.format.Reading;
+import fi.yhdyspinta.round.format.RoundDocument;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Fills one county: its own organisation, the invented parties and people around it, and
+ * its real round.
+ */
+@Component
+class DemoCounty {
+
+    private final Founding founding;
+
+    private final Organisations organisations;
+
+    private final Memberships memberships;
+
+    private final People people;
+
+    private final RoundFiles files;
+
+    private final Rounds rounds;
+
+    private final Invitations invitations;
+
+    DemoCounty(Founding founding, Organisations organisations, Memberships memberships, People people, RoundFiles files,
+            Rounds rounds, Invitations invitations) {
+        this.founding = founding;
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.people = people;
+        this.files = files;
+        this.rounds = rounds;
+        this.invitations = invitations;
+    }
+
+    /** All of it or nothing, so that a start cut short begins again. */
+    @Transactional
+    public void fillWhenEmpty(PersonId administrator, County county, String file) {
+        if (this.organisations.list().isEmpty()) {
+            fill(administrator, county, file);
+        }
+    }
+
+    private void fill(PersonId administrator, County county, String file) {
+        var own = new Organisation(OrganisationId.next(), county.name(), PartyType.COUNTY, null, null, Language.FI,
+                true);
+        var coordinator = this.founding.begin(administrator, county.id(), own, invite(DemoCast.COORDINATOR));
+        DemoCast.COUNTY_PEOPLE.forEach(member -> name(coordinator, member, own.id()));
+        DemoCast.PARTIES.forEach(party -> add(coordinator, party));
+        var round = take(coordinator, file);
+        this.rounds.publish(coordinator, round.key());
+        var parties = this.organisations.list()
+            .stream()
+            .map(Organisation::id)
+            .filter(organisation -> !organisation.equals(own.id()))
+            .toList();
+        this.invitations.send(coordinator, round.key(), parties);
+    }
+
+    private void add(Actor coordinator, Party party) {
+        var organisation = new Organisation(OrganisationId.next(), new LocalText(party.name(), party.swedish(), null),
+                party.type(), null, party.mailbox(), Language.FI, true);
+        this.organisations.add(coordinator, organisation);
+        party.people().forEach(member -> name(coordinator, member, organisation.id()));
+    }
+
+    private void name(Actor coordinator, Member member, OrganisationId organisation) {
+        if (member.role() != null) {
+            this.memberships.name(coordinator, invite(member), organisation, member.role());
+        }
+    }
+
+    private PersonId invite(Member member) {
+        return this.people.invite(member.email(), member.name(), Language.FI).id();
+    }
+
+    private Round take(Actor coordinator, String file) {
+        try {
+            var content = new ClassPathResource("rounds/" + file + ".yaml").getContentAsByteArray();
+            if (this.files.read(coordinator, content) instanceof Reading.Read<RoundDocument> read) {
+                return this.files.take(coordinator, read.document(), true);
+            }
+            throw new IllegalStateException("The round file " + file + " cannot be read");
+        }
+        catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+}
