@@ -1,0 +1,75 @@
+package fi.yhdyspinta.report.summary;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.platform.Rows;
+import fi.yhdyspinta.report.SummaryId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CommentStore {
+
+    private final JdbcClient db;
+
+    CommentStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** All comments of a summary, also those on sections taken away, oldest first. */
+    List<Comment> list(SummaryId summary) {
+        return this.db.sql("""
+                SELECT c.id, c.section_id, c.organisation_id, c.text, c.written_at, c.answer, c.answered_at
+                FROM report.comment c
+                JOIN report.section s ON s.county_id = c.county_id AND s.id = c.section_id
+                WHERE c.county_id = platform.county() AND s.summary_id = :summary
+                ORDER BY c.written_at, c.id
+                """).param("summary", summary.value()).query(CommentStore::comment).list();
+    }
+
+    void insert(Actor actor, CommentId id, SectionId section, OrganisationId organisation, String text, Instant at) {
+        this.db.sql("""
+                INSERT INTO report.comment (county_id, id, section_id, organisation_id, written_by, text, written_at)
+                VALUES (:county, :id, :section, :organisation, :by, :text, :at)
+                """)
+            .param("county", actor.county().value())
+            .param("id", id.value())
+            .param("section", section.value())
+            .param("organisation", organisation.value())
+            .param("by", actor.person().value())
+            .param("text", text)
+            .param("at", Rows.at(at))
+            .update();
+    }
+
+    /** Tells false when the summary has no such comment. */
+    boolean answer(Actor actor, SummaryId summary, CommentId id, String answer, Instant at) {
+        return this.db.sql("""
+                UPDATE report.comment c
+                SET answer = :answer, answered_by = :by, answered_at = :at
+                FROM report.section s
+                WHERE c.county_id = platform.county() AND c.id = :id
+                  AND s.county_id = c.county_id AND s.id = c.section_id AND s.summary_id = :summary
+                """)
+            .param("id", id.value())
+            .param("summary", summary.value())
+            .param("answer", answer)
+            .param("by", actor.person().value())
+            .param("at", Rows.at(at))
+            .update() == 1;
+    }
+
+    private static Comment comment(ResultSet row, int number) throws SQLException {
+        var answer = row.getString("answer");
+        return new Comment(new CommentId(Rows.uuid(row, "id")), new SectionId(Rows.uuid(row, "section_id")),
+                new OrganisationId(Rows.uuid(row, "organisation_id")), row.getString("text"),
+                Rows.instant(row, "written_at"),
+                answer == null ? null : new Comment.Answer(answer, Rows.instant(row, "answered_at")));
+    }
+
+}

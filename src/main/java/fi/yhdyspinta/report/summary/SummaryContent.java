@@ -1,0 +1,49 @@
+package fi.yhdyspinta.report.summary;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A summary as it reads: its words and what its sources say, now or when it was frozen
+ * (yhteenvedon sisältö).
+ */
+public record SummaryContent(Wording title, List<Chapter> chapters) {
+
+    public SummaryContent {
+        chapters = List.copyOf(chapters);
+    }
+
+    /** One section as it reads. */
+    public record Chapter(UUID section, Wording heading, Wording body, List<LiveBlock> blocks) {
+
+        public Chapter {
+            blocks = List.copyOf(blocks);
+        }
+
+    }
+
+    public Stream<LiveBlock> blocks() {
+        return this.chapters.stream().flatMap(chapter -> chapter.blocks().stream());
+    }
+
+    /** Without what has lost its source, as it is published. */
+    public SummaryContent frozen() {
+        return new SummaryContent(this.title,
+                this.chapters.stream()
+                    .map(chapter -> new Chapter(chapter.section(), chapter.heading(), chapter.body(),
+                            chapter.blocks().stream().filter(block -> !(block instanceof LiveBlock.Gone)).toList()))
+                    .toList());
+    }
+
+    /**
+     * A digest of what the live blocks say: two contents that print alike say the same.
+     */
+    public String print() {
+        var words = blocks().map(LiveBlock::lasting).map(LiveBlock::toString).collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+}
