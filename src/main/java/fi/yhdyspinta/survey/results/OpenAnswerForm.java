@@ -1,0 +1,62 @@
+package fi.yhdyspinta.survey.results;
+
+import java.util.Arrays;
+
+import fi.yhdyspinta.survey.QuestionId;
+import fi.yhdyspinta.survey.results.OpenAnswerFilter.Order;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The filter of open answers as it stands in the address.
+ *
+ * @param question id of a question, with /item after it for one item, or "all"
+ */
+public record OpenAnswerForm(@Nullable String question, @Nullable String group, @Nullable String municipality,
+        @Nullable String q, @Nullable String sort, @Nullable String page) {
+
+    private static final String ALL = "all";
+
+    OpenAnswerFilter toFilter() {
+        var everywhere = ALL.equals(this.question);
+        var asked = this.question == null || everywhere ? "" : this.question;
+        var slash = asked.indexOf('/');
+        var id = slash < 0 ? asked : asked.substring(0, slash);
+        return new OpenAnswerFilter(id.isBlank() ? null : QuestionId.of(id),
+                slash < 0 ? null : asked.substring(slash + 1), everywhere, blankToNull(this.group),
+                blankToNull(this.municipality), this.q == null ? "" : this.q, order(), number());
+    }
+
+    /** The address of another page of the same list. */
+    public String address(int page) {
+        var address = UriComponentsBuilder.newInstance();
+        add(address, "question", this.question);
+        add(address, "group", this.group);
+        add(address, "municipality", this.municipality);
+        add(address, "q", this.q);
+        add(address, "sort", this.sort);
+        return address.queryParam("page", page).encode().build().toUriString();
+    }
+
+    private Order order() {
+        return Arrays.stream(Order.values())
+            .filter(order -> order.name().equalsIgnoreCase(this.sort))
+            .findFirst()
+            .orElse(Order.MIXED);
+    }
+
+    private int number() {
+        return this.page != null && this.page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(this.page) : 1;
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+        if (blankToNull(value) != null) {
+            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+        }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+}
