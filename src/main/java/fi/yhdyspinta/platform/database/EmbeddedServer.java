@@ -3,8 +3,11 @@ package fi.yhdyspinta.platform.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -21,14 +24,18 @@ class EmbeddedServer implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
+    private final FileChannel claim;
+
+    private EmbeddedServer(EmbeddedPostgres postgres, FileChannel claim) {
         this.postgres = postgres;
+        this.claim = claim;
     }
 
     static EmbeddedServer start(Path directory, boolean durable) {
         try {
             Files.createDirectories(directory);
             var home = directory.toAbsolutePath();
+            var claim = claim(home);
             stopLeftover(home.resolve("cluster/postmaster.pid"));
             var settings = EmbeddedPostgres.builder()
                 .setDataDirectory(home.resolve("cluster"))
@@ -47,7 +54,7 @@ class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("fsync", durable ? "on" : "off")
                 .setServerConfig("full_page_writes", durable ? "on" : "off")
                 .setServerConfig("synchronous_commit", durable ? "on" : "off");
-            return new EmbeddedServer(settings.start());
+            return new EmbeddedServer(settings.start(), claim);
         }
         catch (IOException failed) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start; see " + directory + "/server.log",
@@ -62,6 +69,26 @@ class EmbeddedServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         this.postgres.close();
+        this.claim.close();
+    }
+
+    /**
+     * One run at a time may hold the data: a second one would otherwise take the first
+     * one's server for a leftover. The system gives the claim back when a run is killed.
+     */
+    private static FileChannel claim(Path home) throws IOException {
+        var claim = FileChannel.open(home.resolve("claim"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (claim.tryLock() != null) {
+                return claim;
+            }
+        }
+        catch (OverlappingFileLockException heldByThisProcess) {
+            log.debug("Held by this process", heldByThisProcess);
+        }
+        claim.close();
+        throw new IllegalStateException("Another Yhdyspinta is running on the data in " + home
+                + ". Stop it, or choose another folder with YHDYSPINTA_DATA.");
     }
 
     /**
