@@ -1,6 +1,7 @@
 package fi.yhdyspinta;
 
 import fi.yhdyspinta.cast.Cast;
+import fi.yhdyspinta.cast.StageClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -13,7 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import(Cast.class)
+@Import({ Cast.class, StageClock.class })
 public abstract class DatabaseTest {
 
     @Autowired

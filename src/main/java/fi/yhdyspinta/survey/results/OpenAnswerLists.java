@@ -38,7 +38,8 @@ public class OpenAnswerLists {
     }
 
     /**
-     * @throws Forbidden when the actor may not read open answers */
+     * @throws Forbidden when the actor may not read open answers
+     */
     @Transactional
     public OpenAnswersPage list(Actor actor, SurveyId id, OpenAnswerFilter wanted) {
         var view = this.results.see(actor, id, false);

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class ResultsPolicy {
 
     /**
-     * @throws Forbidden when the actor sees nothing of them */
+     * @throws Forbidden when the actor sees nothing of them
+     */
     Sight sightOf(Actor actor, boolean closed, @Nullable Publication publication) {
         if (actor.isCoordinator()) {
             return Sight.EVERYTHING;

@@ -39,7 +39,8 @@ public record Sentence(String key, List<Object> facts) {
     }
 
     /**
-     * @param lines the options with their counts */
+     * @param lines the options with their counts
+     */
     static Sentence ofOneChoice(int answered, List<Line> lines) {
         var top = top(lines);
         var most = top.getFirst();
@@ -55,7 +56,8 @@ public record Sentence(String key, List<Object> facts) {
     }
 
     /**
-     * @param lines the options with their counts */
+     * @param lines the options with their counts
+     */
     static Sentence ofManyChoices(int answered, List<Line> lines) {
         var top = top(lines);
         var most = top.getFirst();
