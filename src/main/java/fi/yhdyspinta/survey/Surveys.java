@@ -122,6 +122,16 @@ public class Surveys {
         this.events.publishEvent(new SurveyClosed(actor.county(), id, survey.process()));
     }
 
+    /** Marks the surveys of the county closed whose closing time has come. */
+    @Transactional
+    public void closeThoseWhoseTimeIsUp() {
+        for (var survey : this.surveys.listOpenUntil(this.clock.instant())) {
+            if (this.surveys.save(survey, SurveyState.CLOSED, survey.opensAt(), survey.closesAt())) {
+                this.events.publishEvent(new SurveyClosed(survey.county(), survey.id(), survey.process()));
+            }
+        }
+    }
+
     /** Opens a closed survey again, for those who could not make it. */
     @Transactional
     public void reopen(Actor actor, SurveyId id, @Nullable Instant closesAt) {

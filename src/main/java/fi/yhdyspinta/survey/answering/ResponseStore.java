@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.CountyId;
 import fi.yhdyspinta.organisation.OrganisationId;
-import fi.yhdyspinta.platform.Ids;
 import fi.yhdyspinta.platform.Rows;
 import fi.yhdyspinta.survey.ResponseState;
 import fi.yhdyspinta.survey.SurveyId;
@@ -46,6 +46,14 @@ public class ResponseStore {
             .param("organisation", organisation.value())
             .query(ResponseStore::response)
             .optional();
+    }
+
+    Optional<Response> find(UUID id) {
+        return this.db.sql("""
+                SELECT id, survey_id, organisation_id, state, version, submitted_at, submitted_by
+                FROM survey.response
+                WHERE county_id = platform.county() AND id = :id
+                """).param("id", id).query(ResponseStore::response).optional();
     }
 
     /**
@@ -92,7 +100,7 @@ public class ResponseStore {
                 ON CONFLICT DO NOTHING
                 """)
             .param("county", county.value())
-            .param("id", Ids.next())
+            .param("id", Response.idOf(survey, organisation))
             .param("survey", survey.value())
             .param("organisation", organisation.value())
             .param("at", Rows.at(at))

@@ -1,0 +1,170 @@
+package fi.yhdyspinta.survey.answering;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import fi.yhdyspinta.identity.Person;
+import fi.yhdyspinta.survey.QuestionKind;
+import fi.yhdyspinta.survey.answering.AnswerSheet.Problem;
+import fi.yhdyspinta.survey.questionnaire.Question;
+import fi.yhdyspinta.survey.questionnaire.Section;
+import fi.yhdyspinta.survey.questionnaire.Survey;
+import org.jspecify.annotations.Nullable;
+
+/** What the answering page shows. */
+public final class AnswerPage {
+
+    private final OpenSheet open;
+
+    private final AnswerSheet sheet;
+
+    private final Map<String, Box> boxes = new LinkedHashMap<>();
+
+    private final List<Problem> problems;
+
+    private final String person;
+
+    /**
+     * A field on the page.
+     *
+     * @param error message key, or empty
+     * @param theirs somebody else's text on the same place, for the writer to choose
+     */
+    public record Box(String name, String value, int revision, String error, @Nullable Theirs theirs, String writer,
+            @Nullable Instant at) {
+
+        public boolean has(String key) {
+            return Arrays.asList(this.value.split("\n", -1)).contains(key);
+        }
+
+    }
+
+    /** Somebody else's text, and how it differs from one's own. */
+    public record Theirs(String writer, String text, List<Passage> passages) {
+    }
+
+    AnswerPage(OpenSheet open, String person, List<Problem> problems, List<Outcome.Conflict> conflicts) {
+        this.open = open;
+        this.sheet = open.sheet();
+        this.person = person;
+        this.problems = problems;
+        Field.list(open.survey()).forEach(field -> this.boxes.put(field.name(), box(field, conflicts)));
+    }
+
+    public Survey survey() {
+        return this.open.survey();
+    }
+
+    public fi.yhdyspinta.organisation.Organisation organisation() {
+        return this.open.organisation();
+    }
+
+    /** The field of that name; every field of the questionnaire has one. */
+    public Box box(String name) {
+        return java.util.Objects.requireNonNull(this.boxes.get(name), name);
+    }
+
+    public List<Problem> problems() {
+        return this.problems;
+    }
+
+    public int conflicts() {
+        return (int) this.boxes.values().stream().filter(box -> box.theirs() != null).count();
+    }
+
+    public int answered() {
+        return this.sheet.answered();
+    }
+
+    public int answered(Section section) {
+        return (int) section.questions().stream().filter(this.sheet::isAnswered).count();
+    }
+
+    public boolean isAnswered(Question question) {
+        return this.sheet.isAnswered(question);
+    }
+
+    /** A guess at how long filling in takes, in minutes; rounded up to fives. */
+    public int minutes() {
+        var minutes = survey().questions().stream().mapToDouble(AnswerPage::minutes).sum();
+        return (int) Math.ceil(minutes / 5) * 5;
+    }
+
+    public long change() {
+        return this.open.change();
+    }
+
+    public String person() {
+        return this.person;
+    }
+
+    public boolean maySubmit() {
+        return this.open.maySubmit();
+    }
+
+    public boolean standsIn() {
+        return this.open.standsIn();
+    }
+
+    public String inPlaceOf() {
+        return String.join(", ", this.open.inPlaceOf().stream().map(Person::name).toList());
+    }
+
+    public boolean isOpen() {
+        return this.open.open();
+    }
+
+    public boolean isSubmitted() {
+        return this.open.isSubmitted();
+    }
+
+    public boolean hasUnsent() {
+        return this.open.unsent();
+    }
+
+    public @Nullable Instant submittedAt() {
+        return this.open.response().map(Response::submittedAt).orElse(null);
+    }
+
+    /** The draft to be read, once it can no longer be written. */
+    public List<ReadAnswer> readable() {
+        var values = Answering.values(this.open.drafts());
+        return survey().questions().stream().map(question -> ReadAnswer.of(question, values, Map.of())).toList();
+    }
+
+    public ReadAnswer answerTo(Question question) {
+        return ReadAnswer.of(question, Answering.values(this.open.drafts()), Map.of());
+    }
+
+    private Box box(Field field, List<Outcome.Conflict> conflicts) {
+        var draft = this.open.drafts().get(field.key());
+        var error = this.problems.stream()
+            .filter(problem -> problem.field().equals(field.name()))
+            .map(Problem::key)
+            .findFirst()
+            .orElse("");
+        var conflict = conflicts.stream().filter(each -> each.field().name().equals(field.name())).findFirst();
+        if (draft == null) {
+            return new Box(field.name(), "", 0, error, null, "", null);
+        }
+        var writer = this.open.nameOf(draft);
+        return conflict
+            .map(each -> new Box(field.name(), each.mine(), each.revision(), error,
+                    new Theirs(writer, each.theirs(), Passage.compare(each.mine(), each.theirs())), writer, draft.at()))
+            .orElseGet(() -> new Box(field.name(), draft.value(), draft.revision(), error, null, writer, draft.at()));
+    }
+
+    private static double minutes(Question question) {
+        return switch (question.kind()) {
+            case QuestionKind.Scale scale -> 0.5;
+            case QuestionKind.SingleChoice choice -> 0.5;
+            case QuestionKind.MultiChoice choice -> 2;
+            case QuestionKind.OpenText text -> 4;
+            case QuestionKind.OpenTextPerItem perItem -> 1.5 * perItem.items().size();
+        };
+    }
+
+}

@@ -1,0 +1,25 @@
+package fi.yhdyspinta.survey.answering;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has put in a field and wants kept (kirjoitettu).
+ *
+ * @param revision the revision that the writer started from; 0 from an empty field
+ * @param ancestor the text that the writer started from, when that is none of the
+ * server's revisions
+ * @param lost a text that was sent before and whose keeping the writer never heard of
+ */
+record Typed(Field field, String value, int revision, @Nullable String ancestor, @Nullable String lost) {
+
+    Typed {
+        value = field.clean(value);
+        ancestor = ancestor == null ? null : field.clean(ancestor);
+        lost = lost == null ? null : field.clean(lost);
+    }
+
+    static Typed of(Field field, String value, int revision) {
+        return new Typed(field, value, revision, null, null);
+    }
+
+}
