@@ -1,6 +1,7 @@
 package fi.yhdyspinta.identity;
 
 import java.time.Instant;
+import java.util.List;
 
 import fi.yhdyspinta.platform.Ids;
 import fi.yhdyspinta.platform.Rows;
@@ -30,6 +31,17 @@ class AuditStore {
             .param("kind", subjectKind)
             .param("subject", subject.value())
             .update();
+    }
+
+    List<AuditEntry> list(int offset, int most) {
+        return this.db.sql("""
+                SELECT a.at, p.name AS who, a.action, a.subject_kind, a.subject_id
+                FROM identity.audit_entry a
+                LEFT JOIN identity.person p ON p.id = a.person_id
+                WHERE a.county_id = platform.county()
+                ORDER BY a.at DESC, a.id DESC
+                LIMIT :most OFFSET :offset
+                """).param("most", most).param("offset", offset).query(AuditEntry.class).list();
     }
 
 }

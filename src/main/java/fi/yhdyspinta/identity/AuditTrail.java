@@ -1,10 +1,12 @@
 package fi.yhdyspinta.identity;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 import fi.yhdyspinta.platform.TypedId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who did what to which, and when (lokikirja). Ids only: what somebody wrote never stands
@@ -21,6 +23,12 @@ public class AuditTrail {
     AuditTrail(AuditStore entries, Clock clock) {
         this.entries = entries;
         this.clock = clock;
+    }
+
+    /** What was done in the county of the transaction, the latest first. Who may ask is the caller's to know. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> list(int offset, int most) {
+        return this.entries.list(offset, most);
     }
 
     public void record(Doer doer, AuditAction action, TypedId subject) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The counties of the installation (hyvinvointialueet). They change seldom and are asked
@@ -25,9 +27,12 @@ public class Counties {
 
     private final People people;
 
-    Counties(CountyStore store, People people) {
+    private final AuditTrail audit;
+
+    Counties(CountyStore store, People people, AuditTrail audit) {
         this.store = store;
         this.people = people;
+        this.audit = audit;
         this.counties = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(30)).build(all -> store.list());
     }
 
@@ -55,6 +60,15 @@ public class Counties {
             throw new Forbidden("Needs a system administrator");
         }
         this.store.insert(county);
+        this.counties.invalidateAll();
+    }
+
+    /** The county's coordinator chooses the county's own word: hyte or hytetu. */
+    @Transactional
+    public void choose(Actor actor, County.Terminology terminology) {
+        actor.require(Role.COORDINATOR);
+        this.store.setTerminology(actor.county(), terminology);
+        this.audit.record(actor, OrganisationAudit.TERMINOLOGY_CHOSEN, actor.county());
         this.counties.invalidateAll();
     }
 

@@ -40,6 +40,14 @@ class CountyStore {
             .update();
     }
 
+    void setTerminology(CountyId county, County.Terminology terminology) {
+        this.db.sql("""
+                UPDATE organisation.county
+                SET terminology = :terminology
+                WHERE id = :county
+                """).param("county", county.value()).param("terminology", terminology.name()).update();
+    }
+
     private static County county(ResultSet row, int number) throws SQLException {
         return new County(new CountyId(Rows.uuid(row, "id")), row.getString("slug"), Rows.localText(row, "name"),
                 County.Terminology.valueOf(row.getString("terminology")));

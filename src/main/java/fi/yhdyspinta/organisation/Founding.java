@@ -1,7 +1,9 @@
 package fi.yhdyspinta.organisation;
 
 import java.time.Clock;
+import java.util.List;
 
+import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.platform.Forbidden;
@@ -22,12 +24,16 @@ public class Founding {
 
     private final People people;
 
+    private final AuditTrail audit;
+
     private final Clock clock;
 
-    Founding(OrganisationStore organisations, MembershipStore memberships, People people, Clock clock) {
+    Founding(OrganisationStore organisations, MembershipStore memberships, People people, AuditTrail audit,
+            Clock clock) {
         this.organisations = organisations;
         this.memberships = memberships;
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,6 +51,7 @@ public class Founding {
         this.organisations.insert(own, now);
         this.organisations.insertParticipation(county, own.id(), now);
         this.memberships.insert(county, coordinator, own.id(), Role.COORDINATOR, now);
+        this.audit.record(new Actor(county, administrator, List.of(), null), OrganisationAudit.COUNTY_BEGUN, county);
         return new Actor(county, coordinator, this.memberships.listMandates(coordinator, now), own.id());
     }
 

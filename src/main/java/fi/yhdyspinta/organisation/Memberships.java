@@ -3,6 +3,7 @@ package fi.yhdyspinta.organisation;
 import java.time.Clock;
 import java.util.List;
 
+import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +14,13 @@ public class Memberships {
 
     private final MembershipStore memberships;
 
+    private final AuditTrail audit;
+
     private final Clock clock;
 
-    Memberships(MembershipStore memberships, Clock clock) {
+    Memberships(MembershipStore memberships, AuditTrail audit, Clock clock) {
         this.memberships = memberships;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ public class Memberships {
             actor.require(Role.COORDINATOR);
         }
         this.memberships.insert(actor.county(), person, organisation, role, this.clock.instant());
+        this.audit.record(actor, OrganisationAudit.MEMBER_NAMED, person);
     }
 
 }

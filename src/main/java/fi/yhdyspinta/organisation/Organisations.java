@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,13 @@ public class Organisations {
 
     private final OrganisationStore organisations;
 
+    private final AuditTrail audit;
+
     private final Clock clock;
 
-    Organisations(OrganisationStore organisations, Clock clock) {
+    Organisations(OrganisationStore organisations, AuditTrail audit, Clock clock) {
         this.organisations = organisations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -61,6 +65,7 @@ public class Organisations {
         var now = this.clock.instant();
         this.organisations.insert(organisation, now);
         this.organisations.insertParticipation(actor.county(), organisation.id(), now);
+        this.audit.record(actor, OrganisationAudit.ORGANISATION_ADDED, organisation.id());
         return organisation;
     }
 

@@ -81,6 +81,18 @@ public class RoundFiles {
     }
 
     /**
+     * Makes a round of a file at once.
+     * @throws IllegalArgumentException when the file cannot be read
+     */
+    @Transactional
+    public Round take(Actor actor, byte[] file, boolean example) {
+        if (read(actor, file) instanceof Reading.Read<RoundDocument> read) {
+            return take(actor, read.document(), example);
+        }
+        throw new IllegalArgumentException("The file is no round");
+    }
+
+    /**
      * Makes a round of a document. Its key is the document's own, or the next free one
      * when that is in use.
      * @param example whether made-up content will be added to it (esimerkkiaineisto)

@@ -19,8 +19,6 @@ import fi.yhdyspinta.round.Invitations;
 import fi.yhdyspinta.round.Round;
 import fi.yhdyspinta.round.RoundFiles;
 import fi.yhdyspinta.round.Rounds;
-import fi.yhdyspinta.round.format.Reading;
-import fi.yhdyspinta.round.format.RoundDocument;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,10 +99,7 @@ class DemoCounty {
     private Round take(Actor coordinator, String file) {
         try {
             var content = new ClassPathResource("rounds/" + file + ".yaml").getContentAsByteArray();
-            if (this.files.read(coordinator, content) instanceof Reading.Read<RoundDocument> read) {
-                return this.files.take(coordinator, read.document(), true);
-            }
-            throw new IllegalStateException("The round file " + file + " cannot be read");
+            return this.files.take(coordinator, content, true);
         }
         catch (IOException missing) {
             throw new UncheckedIOException(missing);
