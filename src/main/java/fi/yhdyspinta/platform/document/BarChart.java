@@ -8,9 +8,10 @@ import java.util.OptionalDouble;
 import fi.yhdyspinta.platform.Language;
 
 /**
- * A chart of lying bars (pylväskuvio), one picture for web pages and documents. It carries no style attributes, so it
- * passes the content security policy; pages restyle it through the classes {@code bar-chart}, {@code bar},
- * {@code bar-highlighted}, {@code bar-label} and {@code bar-value}.
+ * A chart of lying bars (pylväskuvio), one picture for web pages and documents. It
+ * carries no style attributes, so it passes the content security policy; pages restyle it
+ * through the classes {@code bar-chart}, {@code bar}, {@code bar-highlighted},
+ * {@code bar-label} and {@code bar-value}.
  *
  * @param unit shown after each value, such as "%", or empty
  * @param decimals of the values shown, 0 to 6
@@ -22,7 +23,10 @@ public record BarChart(String title, Language language, String unit, int decimal
 
     private static final String NO_BREAK_SPACE = "\u00A0";
 
-    /** @throws IllegalArgumentException without title or bars, or when the decimals are out of range */
+    /**
+     * @throws IllegalArgumentException without title or bars, or when the decimals are
+     * out of range
+     */
     public BarChart {
         title = CleanText.line(title);
         unit = CleanText.line(unit);
@@ -36,11 +40,13 @@ public record BarChart(String title, Language language, String unit, int decimal
      * One bar.
      *
      * @param value zero or more; empty when suppressed
-     * @param highlighted true for the bar the reader came for, such as the own municipality
+     * @param highlighted true for the bar the reader came for, such as the own
+     * municipality
      */
     public record Bar(String label, OptionalDouble value, boolean highlighted) {
 
-        /** @throws IllegalArgumentException when the value is negative or not a number */
+        /**
+         * @throws IllegalArgumentException when the value is negative or not a number */
         public Bar {
             label = CleanText.line(label);
             if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() < Double.MAX_VALUE)) {
@@ -55,7 +61,10 @@ public record BarChart(String title, Language language, String unit, int decimal
         return new Draft(title, language);
     }
 
-    /** The picture as an SVG element with an accessible name, to be put into a web page as it is. */
+    /**
+     * The picture as an SVG element with an accessible name, to be put into a web page as
+     * it is.
+     */
     public String svg() {
         return new BarChartDrawing(this).svg();
     }
@@ -126,7 +135,8 @@ public record BarChart(String title, Language language, String unit, int decimal
             return this;
         }
 
-        /** @throws IllegalArgumentException as {@link BarChart} does */
+        /**
+         * @throws IllegalArgumentException as {@link BarChart} does */
         public BarChart done() {
             return new BarChart(title, language, unit, decimals, bars);
         }

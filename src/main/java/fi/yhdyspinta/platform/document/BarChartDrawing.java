@@ -5,7 +5,10 @@ import java.util.Locale;
 
 import fi.yhdyspinta.platform.document.BarChart.Bar;
 
-/** Draws a bar chart: labels at the left in at most two lines, bars from one base line, values at their ends. */
+/**
+ * Draws a bar chart: labels at the left in at most two lines, bars from one base line,
+ * values at their ends.
+ */
 final class BarChartDrawing {
 
     private static final int WIDTH = 620;
@@ -40,31 +43,31 @@ final class BarChartDrawing {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" class="bar-chart" role="img" aria-label="%s" \
                 viewBox="0 0 %d %d" width="%d" height="%d" font-family="Yhdyspinta Sans, sans-serif" font-size="13">
-                <line class="bar-base" x1="%d" y1="0" x2="%d" y2="%d" stroke="#b9c4bd" stroke-width="1"/>
-                %s</svg>""".formatted(CleanText.xml(chart.alternative()), WIDTH, y, WIDTH, y, LABEL_WIDTH, LABEL_WIDTH, y,
-                svg);
+                <line class="bar-base" x1="%d" y1="0" x2="%d" y2="%d" stroke="#c6d4cd" stroke-width="1"/>
+                %s</svg>""".formatted(CleanText.xml(chart.alternative()), WIDTH, y, WIDTH, y, LABEL_WIDTH, LABEL_WIDTH,
+                y, svg);
     }
 
     private void draw(Bar bar) {
         List<String> label = lines(bar.label());
         int height = Math.max(BAR, label.size() * LINE);
         double length = length(bar);
-        drawLabel(label, height);
+        drawLabel(label, height, bar.highlighted() ? " font-weight=\"600\"" : "");
         if (length > 0) {
             add("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>",
                     bar.highlighted() ? "bar bar-highlighted" : "bar", LABEL_WIDTH, y + (height - BAR) / 2, length, BAR,
-                    bar.highlighted() ? "#b4552d" : "#3f6f66");
+                    bar.highlighted() ? "#0d3335" : "#5f9488");
         }
-        add("<text class=\"bar-value\" x=\"%.1f\" y=\"%d\" fill=\"#22302d\">%s</text>", LABEL_WIDTH + length + 6,
+        add("<text class=\"bar-value\" x=\"%.1f\" y=\"%d\" fill=\"#102a2b\">%s</text>", LABEL_WIDTH + length + 6,
                 y + height / 2 + 5, CleanText.xml(chart.shown(bar)));
         y += height + GAP;
     }
 
-    private void drawLabel(List<String> label, int height) {
+    private void drawLabel(List<String> label, int height, String weight) {
         int line = y + (height - label.size() * LINE) / 2 + 12;
         for (String text : label) {
-            add("<text class=\"bar-label\" x=\"%d\" y=\"%d\" text-anchor=\"end\" fill=\"#22302d\">%s</text>",
-                    LABEL_WIDTH - 8, line, CleanText.xml(text));
+            add("<text class=\"bar-label\" x=\"%d\" y=\"%d\" text-anchor=\"end\" fill=\"#102a2b\"%s>%s</text>",
+                    LABEL_WIDTH - 8, line, weight, CleanText.xml(text));
             line += LINE;
         }
     }

@@ -15,7 +15,10 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
      */
     record Heading(int level, String text) implements Block {
 
-        /** @throws IllegalArgumentException when the level is not 1 to 6 or the text is blank */
+        /**
+         * @throws IllegalArgumentException when the level is not 1 to 6 or the text is
+         * blank
+         */
         public Heading {
             text = CleanText.line(text);
             require(level >= 1 && level <= 6, "A heading has level 1 to 6");
@@ -35,7 +38,8 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
     /** A list whose order does not matter. */
     record Bullets(List<Item> items) implements Block {
 
-        /** @throws IllegalArgumentException when there are no items */
+        /**
+         * @throws IllegalArgumentException when there are no items */
         public Bullets {
             items = List.copyOf(items);
             require(!items.isEmpty(), "A list needs items");
@@ -46,7 +50,8 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
     /** A list whose order matters: 1, 2, 3. */
     record Numbered(List<Item> items) implements Block {
 
-        /** @throws IllegalArgumentException when there are no items */
+        /**
+         * @throws IllegalArgumentException when there are no items */
         public Numbered {
             items = List.copyOf(items);
             require(!items.isEmpty(), "A list needs items");
@@ -57,11 +62,13 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
     /**
      * One point of a list.
      *
-     * @param inner lists within this point, in order; only {@link Bullets} and {@link Numbered}
+     * @param inner lists within this point, in order; only {@link Bullets} and
+     * {@link Numbered}
      */
     record Item(List<Inline> text, List<Block> inner) {
 
-        /** @throws IllegalArgumentException when something else than a list is within */
+        /**
+         * @throws IllegalArgumentException when something else than a list is within */
         public Item {
             text = List.copyOf(text);
             inner = List.copyOf(inner);
@@ -106,7 +113,10 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
     record PageBreak() implements Block {
     }
 
-    /** Blocks in another language than the document, so that a screen reader pronounces them right. */
+    /**
+     * Blocks in another language than the document, so that a screen reader pronounces
+     * them right.
+     */
     record Passage(Language language, List<Block> blocks) implements Block {
 
         public Passage {

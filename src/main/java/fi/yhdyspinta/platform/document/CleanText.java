@@ -1,8 +1,9 @@
 package fi.yhdyspinta.platform.document;
 
 /**
- * Text that people wrote, made fit for files. XML, and so DOCX and XLSX, cannot carry control characters or halves of
- * surrogate pairs; a single one makes the whole file unreadable.
+ * Text that people wrote, made fit for files. XML, and so DOCX and XLSX, cannot carry
+ * control characters or halves of surrogate pairs; a single one makes the whole file
+ * unreadable.
  */
 final class CleanText {
 
@@ -60,7 +61,8 @@ final class CleanText {
         return (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
     }
 
-    // Marks that force a direction can make a printed decision read differently from what was decided.
+    // Marks that force a direction can make a printed decision read differently from what
+    // was decided.
     private static boolean turnsReadingOrder(int character) {
         return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
     }

@@ -15,17 +15,19 @@ import fi.yhdyspinta.platform.Language;
  * @param subject one line under the title that says what the document is about, or empty
  * @param created printed as the date of the document in Finnish time
  * @param contents true when a table of contents follows the title
- * @param blocks the text in reading order
+ * @param blocks the text in reading order; a heading that skips a level is lifted to the
+ * next one, as screen readers need
  */
 public record Document(String title, Language language, String publisher, String subject, Instant created,
         boolean contents, List<Block> blocks) {
 
-    /** @throws IllegalArgumentException when the title or the publisher is blank */
+    /**
+     * @throws IllegalArgumentException when the title or the publisher is blank */
     public Document {
         title = CleanText.line(title);
         publisher = CleanText.line(publisher);
         subject = CleanText.line(subject);
-        blocks = List.copyOf(blocks);
+        blocks = withoutGaps(blocks);
         if (title.isBlank() || publisher.isBlank()) {
             throw new IllegalArgumentException("A document needs a title and a publisher");
         }
@@ -39,6 +41,11 @@ public record Document(String title, Language language, String publisher, String
     /** All headings in order, also those within passages. */
     List<Block.Heading> headings() {
         return blocks.stream().flatMap(Document::headingsOf).toList();
+    }
+
+    private static List<Block> withoutGaps(List<Block> blocks) {
+        var outline = new Outline();
+        return blocks.stream().map(outline::lifted).toList();
     }
 
     private static Stream<Block.Heading> headingsOf(Block block) {

@@ -5,12 +5,10 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /**
- * A plain drawing of shapes and words, in the order they are drawn. Charts and maps need no more, and drawn so they stay
- * small and their words stay words.
- *
- * @param width in the units of the shapes, which are CSS pixels: 1/96 inch
+ * A plain drawing of shapes and words, in the order they are drawn. Charts and maps need
+ * no more, and drawn so they stay small and their words stay words.
  */
-record Drawing(double width, double height, List<Mark> marks) {
+record Drawing(ViewBox box, List<Mark> marks) {
 
     Drawing {
         marks = List.copyOf(marks);
@@ -18,6 +16,7 @@ record Drawing(double width, double height, List<Mark> marks) {
 
     /** What is drawn. Colours are 0xRRGGBB. */
     sealed interface Mark {
+
     }
 
     record Filled(Shape shape, int colour) implements Mark {

@@ -19,8 +19,8 @@ import fi.yhdyspinta.platform.document.Drawing.Mark;
 import fi.yhdyspinta.platform.document.Drawing.Outlined;
 
 /**
- * Reads the plain part of SVG: shapes, paths and lines of text, coloured by presentation attributes. A drawing that uses
- * anything more is left to a full SVG program.
+ * Reads the plain part of SVG: shapes, paths and lines of text, coloured by presentation
+ * attributes. A drawing that uses anything more is left to a full SVG program.
  */
 final class DrawingReader {
 
@@ -36,12 +36,15 @@ final class DrawingReader {
 
     /** Empty when the drawing is more than plain. */
     static Optional<Drawing> read(Element svg) {
+        return ViewBox.find(svg).flatMap(box -> read(svg, box));
+    }
+
+    private static Optional<Drawing> read(Element svg, ViewBox box) {
         try {
-            String[] box = svg.getAttribute("viewBox").strip().split("[\\s,]+");
             var reader = new DrawingReader();
-            var origin = AffineTransform.getTranslateInstance(-number(box[0]), -number(box[1]));
+            var origin = AffineTransform.getTranslateInstance(-box.x(), -box.y());
             reader.readChildren(svg, DrawingStyle.PLAIN.within(svg), origin);
-            return Optional.of(new Drawing(number(box[2]), number(box[3]), reader.marks));
+            return Optional.of(new Drawing(box, reader.marks));
         }
         catch (NumberFormatException | IndexOutOfBoundsException | ParseException | BeyondPlain e) {
             return Optional.empty();

@@ -21,7 +21,8 @@ final class DrawingShapes {
     private DrawingShapes() {
     }
 
-    /** @throws BeyondPlain when the element is no shape */
+    /**
+     * @throws BeyondPlain when the element is no shape */
     static Shape of(Element element) {
         return switch (element.getTagName()) {
             case "rect" -> rectangle(element);
@@ -47,8 +48,7 @@ final class DrawingShapes {
     }
 
     private static Shape ellipse(Element element, double across, double down) {
-        return new Ellipse2D.Double(number(element, "cx") - across, number(element, "cy") - down, 2 * across,
-                2 * down);
+        return new Ellipse2D.Double(number(element, "cx") - across, number(element, "cy") - down, 2 * across, 2 * down);
     }
 
     private static Path2D corners(String points) {

@@ -8,7 +8,10 @@ import org.w3c.dom.Element;
 import fi.yhdyspinta.platform.document.Drawing.Anchor;
 import fi.yhdyspinta.platform.document.DrawingReader.BeyondPlain;
 
-/** The presentation attributes in force at one place of a drawing; each element inherits from the one around it. */
+/**
+ * The presentation attributes in force at one place of a drawing; each element inherits
+ * from the one around it.
+ */
 record DrawingStyle(Optional<Integer> fill, Optional<Integer> stroke, double strokeWidth, double fontSize, boolean bold,
         Anchor anchor) {
 
@@ -16,7 +19,8 @@ record DrawingStyle(Optional<Integer> fill, Optional<Integer> stroke, double str
 
     private static final int SEMIBOLD = 600;
 
-    /** @throws BeyondPlain when a value is of a kind that is not read here */
+    /**
+     * @throws BeyondPlain when a value is of a kind that is not read here */
     DrawingStyle within(Element element) {
         return new DrawingStyle(own(element, "fill", fill, DrawingStyle::colour),
                 own(element, "stroke", stroke, DrawingStyle::colour),

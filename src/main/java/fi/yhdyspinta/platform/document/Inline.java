@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
-/** A piece of running text within a paragraph. A line break in the text is a line break on the page. */
+/**
+ * A piece of running text within a paragraph. A line break in the text is a line break on
+ * the page.
+ */
 public sealed interface Inline {
 
     String text();
@@ -57,7 +60,8 @@ public sealed interface Inline {
     }
 
     /**
-     * Words that lead to an address on the web. The words alone must tell where: a screen reader lists them.
+     * Words that lead to an address on the web. The words alone must tell where: a screen
+     * reader lists them.
      *
      * @param address absolute, with scheme http, https or mailto
      */
@@ -65,7 +69,10 @@ public sealed interface Inline {
 
         private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-        /** @throws IllegalArgumentException when the text is empty or the address is of another kind */
+        /**
+         * @throws IllegalArgumentException when the text is empty or the address is of
+         * another kind
+         */
         public Link {
             text = CleanText.line(text);
             if (text.isEmpty()) {

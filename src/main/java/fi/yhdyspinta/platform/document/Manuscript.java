@@ -16,7 +16,10 @@ import fi.yhdyspinta.platform.document.Block.Paragraph;
 import fi.yhdyspinta.platform.document.Block.Passage;
 import fi.yhdyspinta.platform.document.Block.Quote;
 
-/** A document being written from top to bottom (käsikirjoitus). Begin with {@link Document#titled}. */
+/**
+ * A document being written from top to bottom (käsikirjoitus). Begin with
+ * {@link Document#titled}.
+ */
 public final class Manuscript {
 
     private final String title;
@@ -101,7 +104,8 @@ public final class Manuscript {
         return this;
     }
 
-    /** @throws IllegalArgumentException when the title or the publisher is blank */
+    /**
+     * @throws IllegalArgumentException when the title or the publisher is blank */
     public Document done() {
         return new Document(title, language, publisher, subject, created, contents, blocks);
     }

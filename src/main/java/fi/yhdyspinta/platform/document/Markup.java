@@ -24,7 +24,10 @@ record Markup(Element element) {
         return new Markup(tree.getDocumentElement());
     }
 
-    /** @throws IllegalArgumentException when the text is not well-formed XML or declares a document type */
+    /**
+     * @throws IllegalArgumentException when the text is not well-formed XML or declares a
+     * document type
+     */
     static Element parse(String xml) {
         try {
             var builder = builder();

@@ -5,23 +5,26 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import org.w3c.dom.Element;
 
-/** Puts drawings on paper: plain ones by ourselves, others by Batik, without scripts and outside resources. */
+/**
+ * Puts drawings on paper: plain ones by ourselves, others by Batik, without scripts and
+ * outside resources.
+ */
 final class PaperDrawer extends BatikSVGDrawer {
 
-    private static final int TALLEST = 860;
+    private static final ViewBox UNKNOWN = new ViewBox(0, 0, 620, 400);
 
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext context, double cssWidth, double cssHeight,
             double dotsPerPixel) {
         return DrawingReader.read(svg)
-            .<SVGImage>map(drawing -> new PaperDrawing(drawing, scale(drawing, box, dotsPerPixel)))
-            .orElseGet(() -> super.buildSVGImage(svg, box, context, cssWidth, cssHeight, dotsPerPixel));
+            .<SVGImage>map(drawing -> new PaperDrawing(drawing, dotsPerPixel * drawing.box().fit()))
+            .orElseGet(() -> byBatik(svg, box, context, dotsPerPixel));
     }
 
-    private static double scale(Drawing drawing, Box box, double dotsPerPixel) {
-        double widest = box.getContainingBlock().getContentWidth() / dotsPerPixel;
-        double fits = Math.min(widest / drawing.width(), TALLEST / drawing.height());
-        return dotsPerPixel * Math.min(1, fits);
+    private SVGImage byBatik(Element svg, Box box, CssContext context, double dotsPerPixel) {
+        ViewBox view = ViewBox.find(svg).orElse(UNKNOWN);
+        double scale = dotsPerPixel * view.fit();
+        return super.buildSVGImage(svg, box, context, view.width() * scale, view.height() * scale, dotsPerPixel);
     }
 
 }

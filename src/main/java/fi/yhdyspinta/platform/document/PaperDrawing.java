@@ -16,7 +16,10 @@ import fi.yhdyspinta.platform.document.Drawing.Lettered;
 import fi.yhdyspinta.platform.document.Drawing.Mark;
 import fi.yhdyspinta.platform.document.Drawing.Outlined;
 
-/** A plain drawing on a page of a PDF: lines stay lines and words stay words of the document's own typeface. */
+/**
+ * A plain drawing on a page of a PDF: lines stay lines and words stay words of the
+ * document's own typeface.
+ */
 final class PaperDrawing implements SVGImage {
 
     private static final String[] FAMILIES = { "Yhdyspinta Sans", "Yhdyspinta Signs", "Yhdyspinta Emoji" };
@@ -25,7 +28,8 @@ final class PaperDrawing implements SVGImage {
 
     private final double scale;
 
-    /** @param scale dots of the page for one unit of the drawing */
+    /**
+     * @param scale dots of the page for one unit of the drawing */
     PaperDrawing(Drawing drawing, double scale) {
         this.drawing = drawing;
         this.scale = scale;
@@ -33,12 +37,12 @@ final class PaperDrawing implements SVGImage {
 
     @Override
     public int getIntrinsicWidth() {
-        return (int) Math.ceil(drawing.width() * scale);
+        return (int) Math.ceil(drawing.box().width() * scale);
     }
 
     @Override
     public int getIntrinsicHeight() {
-        return (int) Math.ceil(drawing.height() * scale);
+        return (int) Math.ceil(drawing.box().height() * scale);
     }
 
     @Override

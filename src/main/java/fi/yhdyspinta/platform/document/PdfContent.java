@@ -16,8 +16,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Tidies the drawing instructions of a laid-out document. Its many marks of decoration point to thousands of
- * small objects; written in place, and left out where nothing is drawn, they halve the file. Repeated headers are marked as decoration.
+ * Tidies the drawing instructions of a laid-out document. Its many marks of decoration
+ * point to thousands of small objects; written in place, and left out where nothing is
+ * drawn, they halve the file. Repeated headers are marked as decoration.
  */
 final class PdfContent {
 
@@ -35,7 +36,8 @@ final class PdfContent {
         this.repeated = repeated;
     }
 
-    /** @param repeated by page, the marked contents that are decoration only */
+    /**
+     * @param repeated by page, the marked contents that are decoration only */
     static void tidy(PDDocument pdf, Map<COSDictionary, Set<Integer>> repeated) throws IOException {
         for (PDPage page : pdf.getPages()) {
             new PdfContent(page, repeated.getOrDefault(page.getCOSObject(), Set.of())).tidy(pdf);

@@ -9,7 +9,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/** What a PDF tells of itself: title, publisher, subject, language and the time it was made, in both ways PDF has. */
+/**
+ * What a PDF tells of itself: title, publisher, subject, language and the time it was
+ * made, in both ways PDF has.
+ */
 final class PdfFacts {
 
     private static final String PRODUCER = "Yhdyspinta";

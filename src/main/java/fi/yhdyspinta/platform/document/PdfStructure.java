@@ -16,8 +16,9 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Puts right what a screen reader is told of a laid-out document. A header row repeated on the next page would be read
- * twice, captions stand outside their tables, and parts that HTML has no word for carry their role as a mark.
+ * Puts right what a screen reader is told of a laid-out document. A header row repeated
+ * on the next page would be read twice, captions stand outside their tables, and parts
+ * that HTML has no word for carry their role as a mark.
  */
 final class PdfStructure {
 
@@ -38,7 +39,10 @@ final class PdfStructure {
         root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
     }
 
-    /** Mends the structure; tells, by page, which marked contents are repetitions and no longer part of it. */
+    /**
+     * Mends the structure; tells, by page, which marked contents are repetitions and no
+     * longer part of it.
+     */
     static Map<COSDictionary, Set<Integer>> mend(PDDocument pdf) {
         var structure = new PdfStructure(pdf);
         structure.mend(structure.root);

@@ -1,6 +1,7 @@
 package fi.yhdyspinta.platform.document;
 
 import java.util.List;
+import java.util.Locale;
 
 import fi.yhdyspinta.platform.document.Block.Bullets;
 import fi.yhdyspinta.platform.document.Block.Heading;
@@ -16,7 +17,10 @@ import fi.yhdyspinta.platform.document.Inline.Link;
 import fi.yhdyspinta.platform.document.Inline.Strong;
 import fi.yhdyspinta.platform.document.Inline.Text;
 
-/** Writes the blocks of a document for print, numbering headings, tables and figures as they come. */
+/**
+ * Writes the blocks of a document for print, numbering headings, tables and figures as
+ * they come.
+ */
 final class PrintBlocks {
 
     /** A table of so few rows is kept on one page. */
@@ -48,8 +52,7 @@ final class PrintBlocks {
             case Figure figure -> write(parent, figure);
             case Quote quote -> write(parent, quote);
             case Notice notice -> parent.add("div", "notice").add("p").text(notice.text());
-            case Passage passage ->
-                write(parent.add("div").with("lang", passage.language().tag()), passage.blocks());
+            case Passage passage -> write(parent.add("div").with("lang", passage.language().tag()), passage.blocks());
             case PageBreak _ -> parent.add("div", "page-break");
         }
     }
@@ -65,11 +68,10 @@ final class PrintBlocks {
                 case Text text -> paragraph.text(text.text());
                 case Strong strong -> paragraph.add("strong").text(strong.text());
                 case Emphasis emphasis -> paragraph.add("em").text(emphasis.text());
-                case Link link ->
-                    paragraph.add("a")
-                        .with("href", link.address().toASCIIString())
-                        .with("title", link.text())
-                        .text(link.text());
+                case Link link -> paragraph.add("a")
+                    .with("href", link.address().toASCIIString())
+                    .with("title", link.text())
+                    .text(link.text());
             }
         }
     }
@@ -90,8 +92,11 @@ final class PrintBlocks {
             .text("%s %d. %s".formatted(words.table(), tables, table.caption()));
         Markup grid = frame.add("table");
         Markup header = grid.add("thead").add("tr");
-        for (Table.Column column : table.columns()) {
-            cell(header, "th", column, column.header()).with("scope", "col");
+        List<Double> shares = table.shares();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Table.Column column = table.columns().get(i);
+            cell(header, "th", column, column.header()).with("scope", "col")
+                .with("style", String.format(Locale.ROOT, "width: %.2f%%", 100 * shares.get(i)));
         }
         Markup body = grid.add("tbody");
         table.rows().forEach(row -> writeRow(body.add("tr"), table, row));

@@ -5,18 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The typefaces of printed documents, which travel with us so that a document looks the same from every machine: a text
- * face, signs and scripts beyond it, and emoji without colour. See {@code fonts/README.md}.
+ * The typefaces of printed documents, which travel with us so that a document looks the
+ * same from every machine: a text face, signs and scripts beyond it, and emoji without
+ * colour. See {@code fonts/README.md}.
  */
 enum PrintFonts {
 
@@ -27,6 +28,8 @@ enum PrintFonts {
     EMOJI("YhdyspintaEmoji", "Yhdyspinta Emoji", 400, FontStyle.NORMAL);
 
     private static final String MISSING = "\u25A1";
+
+    private static final int SOFT_HYPHEN = 0xAD;
 
     private static final int LAST_CODE_POINT = 0x1FFFF;
 
@@ -41,7 +44,7 @@ enum PrintFonts {
     private final FontStyle style;
 
     PrintFonts(String name, String family, int weight, FontStyle style) {
-        this.file = read("/fonts/" + name + ".ttf");
+        this.file = Resource.bytes("/fonts/" + name + ".ttf");
         this.family = family;
         this.weight = weight;
         this.style = style;
@@ -53,7 +56,9 @@ enum PrintFonts {
         }
     }
 
-    /** The text with a box in place of every character that none of the faces can draw. */
+    /**
+     * The text with a box in place of every character that none of the faces can draw.
+     */
     static String drawable(String text) {
         if (text.codePoints().allMatch(PrintFonts::isDrawn)) {
             return text;
@@ -70,12 +75,25 @@ enum PrintFonts {
         return drawable.toString();
     }
 
+    /** The face for measuring and drawing by ourselves. */
+    TrueTypeFont parsed() {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        }
+        catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private InputStream open() {
         return new ByteArrayInputStream(file);
     }
 
+    // Joiners and other signs without a look would only make trouble for those who copy
+    // the text.
     private static boolean isDrawn(int character) {
-        return character == '\n' || DRAWN.get(character);
+        return character == '\n' || character == SOFT_HYPHEN
+                || DRAWN.get(character) && Character.getType(character) != Character.FORMAT;
     }
 
     private static boolean isVisible(int character) {
@@ -90,7 +108,7 @@ enum PrintFonts {
     private static BitSet drawn() {
         var drawn = new BitSet(LAST_CODE_POINT);
         for (PrintFonts font : values()) {
-            CmapLookup characters = font.characters();
+            CmapLookup characters = characters(font.parsed());
             IntStream.rangeClosed(' ', LAST_CODE_POINT)
                 .filter(character -> characters.getGlyphId(character) != 0)
                 .forEach(drawn::set);
@@ -98,18 +116,9 @@ enum PrintFonts {
         return drawn;
     }
 
-    private CmapLookup characters() {
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+    private static CmapLookup characters(TrueTypeFont font) {
+        try {
             return font.getUnicodeCmapLookup();
-        }
-        catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] read(String resource) {
-        try (InputStream stream = PrintFonts.class.getResourceAsStream(resource)) {
-            return Objects.requireNonNull(stream, resource).readAllBytes();
         }
         catch (IOException e) {
             throw new UncheckedIOException(e);

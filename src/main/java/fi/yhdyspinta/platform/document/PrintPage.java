@@ -5,8 +5,13 @@ import java.util.Deque;
 
 import fi.yhdyspinta.platform.document.Block.Heading;
 
-/** A document as the tree of elements that is laid out on paper: the frame around {@link PrintBlocks}. */
+/**
+ * A document as the tree of elements that is laid out on paper: the frame around
+ * {@link PrintBlocks}.
+ */
 final class PrintPage {
+
+    private static final String STYLE = Resource.text("print.css");
 
     private static final int CONTENTS_DEPTH = 2;
 
@@ -40,7 +45,7 @@ final class PrintPage {
         head.add("title").text(document.title());
         head.add("meta").with("name", "author").with("content", document.publisher());
         head.add("meta").with("name", "subject").with("content", document.subject());
-        head.add("style").element().setTextContent(PrintStyle.CSS);
+        head.add("style").element().setTextContent(STYLE);
         writeBookmarks(head.add("bookmarks"));
     }
 
@@ -92,12 +97,10 @@ final class PrintPage {
     }
 
     private static void writeEntry(Markup contents, Heading heading, String place) {
-        Markup entry = contents.add("div").with("title", PdfStructure.ROLE + "TOCI").add("div", "entry entry-" + heading.level());
-        entry.add("div", "entry-label")
-            .add("a")
-            .with("href", place)
-            .with("title", heading.text())
-            .text(heading.text());
+        Markup entry = contents.add("div")
+            .with("title", PdfStructure.ROLE + "TOCI")
+            .add("div", "entry entry-" + heading.level());
+        entry.add("div", "entry-label").add("a").with("href", place).with("title", heading.text()).text(heading.text());
         entry.add("div", "entry-page").add("span").with("href", place);
     }
 

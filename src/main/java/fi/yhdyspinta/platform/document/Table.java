@@ -3,17 +3,29 @@ package fi.yhdyspinta.platform.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A table (taulukko) with a caption and one header row, which is repeated on every page it reaches.
+ * A table (taulukko) with a caption and one header row, which is repeated on every page
+ * it reaches.
  *
- * @param rows as many cells in each as there are columns; an empty cell is an empty string
+ * @param rows as many cells in each as there are columns; an empty cell is an empty
+ * string
  * @param rowHeaders true when the first cell of each row names the row
  */
 public record Table(String caption, List<Column> columns, List<List<String>> rows,
         boolean rowHeaders) implements Block {
 
-    /** @throws IllegalArgumentException without caption or columns, or when a row has too few or many cells */
+    private static final int NARROWEST = 5;
+
+    private static final int WIDEST = 40;
+
+    private static final int MARGIN = 3;
+
+    /**
+     * @throws IllegalArgumentException without caption or columns, or when a row has too
+     * few or many cells
+     */
     public Table {
         caption = CleanText.line(caption);
         columns = List.copyOf(columns);
@@ -23,8 +35,8 @@ public record Table(String caption, List<Column> columns, List<List<String>> row
         }
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("%s: %d columns, but a row of %d cells".formatted(caption,
-                        columns.size(), row.size()));
+                throw new IllegalArgumentException(
+                        "%s: %d columns, but a row of %d cells".formatted(caption, columns.size(), row.size()));
             }
         }
     }
@@ -40,6 +52,18 @@ public record Table(String caption, List<Column> columns, List<List<String>> row
             header = CleanText.line(header);
         }
 
+    }
+
+    /** How much of the width of the page each column needs; together one. */
+    List<Double> shares() {
+        List<Integer> needs = IntStream.range(0, columns.size()).mapToObj(this::need).toList();
+        double all = needs.stream().mapToInt(Integer::intValue).sum();
+        return needs.stream().map(need -> need / all).toList();
+    }
+
+    private int need(int column) {
+        int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        return MARGIN + Math.clamp(Math.max(longest, columns.get(column).header().length()), NARROWEST, WIDEST);
     }
 
     /** Begins a table whose first column names the rows. */
@@ -87,7 +111,8 @@ public record Table(String caption, List<Column> columns, List<List<String>> row
             return this;
         }
 
-        /** @throws IllegalArgumentException as {@link Table} does */
+        /**
+         * @throws IllegalArgumentException as {@link Table} does */
         public Table done() {
             return new Table(caption, columns, rows, rowHeaders);
         }

@@ -6,7 +6,10 @@ import java.util.Random;
 
 import fi.yhdyspinta.platform.Language;
 
-/** An invented wellbeing report of thirty pages with twenty-nine tables and as many charts. */
+/**
+ * An invented wellbeing report of thirty pages with twenty-nine tables and as many
+ * charts.
+ */
 public final class ExampleReport {
 
     private static final Instant CREATED = Instant.parse("2026-11-20T10:00:00Z");
@@ -45,13 +48,13 @@ public final class ExampleReport {
                 Inline.text(" ja vuosittaisiin "), Inline.emphasis("hyte-neuvotteluihin"),
                 Inline.text(". Tausta-aineisto on julkaistu osoitteessa "),
                 Inline.link("Tilasto- ja indikaattoripankki Sotkanet", "https://sotkanet.fi/"), Inline.text("."));
-        report.add(new Block.Numbered(java.util.List.of(Block.Item.of("Tilannekuva"),
-                Block.Item.of("Sovitut toimenpiteet",
-                        new Block.Bullets(java.util.List.of(Block.Item.of("kunnat"), Block.Item.of("hyvinvointialue"),
-                                Block.Item.of("järjestöt")))),
-                Block.Item.of("Seuranta"))));
-        report.quote("Nuoret toivoivat paikkaa, jossa saa olla ilman, että pitää osata mitään.",
-                "työpaja, Metsäkylä");
+        report
+            .add(new Block.Numbered(java.util.List.of(Block.Item.of("Tilannekuva"),
+                    Block.Item.of("Sovitut toimenpiteet",
+                            new Block.Bullets(java.util.List.of(Block.Item.of("kunnat"),
+                                    Block.Item.of("hyvinvointialue"), Block.Item.of("järjestöt")))),
+                    Block.Item.of("Seuranta"))));
+        report.quote("Nuoret toivoivat paikkaa, jossa saa olla ilman, että pitää osata mitään.", "työpaja, Metsäkylä");
         report.passage(Language.SV, new Block.Quote("Vi behöver fler mötesplatser nära hemmet.", "invånare"));
         for (int section = 1; section <= 29; section++) {
             write(section);
@@ -74,8 +77,12 @@ public final class ExampleReport {
     }
 
     private Table.Draft table(String theme) {
-        Table.Draft table = Table.captioned(theme + ", osuus vastaajista (%)").column("Kunta").column("Vastuutaho")
-            .numbers("2024").numbers("2025").numbers("2026");
+        Table.Draft table = Table.captioned(theme + ", osuus vastaajista (%)")
+            .column("Kunta")
+            .column("Vastuutaho")
+            .numbers("2024")
+            .numbers("2025")
+            .numbers("2026");
         for (String municipality : MUNICIPALITIES) {
             table.row(municipality, "Hyvinvointilautakunta", number(), number(), number());
         }
