@@ -46,7 +46,8 @@ public record BarChart(String title, Language language, String unit, int decimal
     public record Bar(String label, OptionalDouble value, boolean highlighted) {
 
         /**
-         * @throws IllegalArgumentException when the value is negative or not a number */
+         * @throws IllegalArgumentException when the value is negative or not a number
+         */
         public Bar {
             label = CleanText.line(label);
             if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() < Double.MAX_VALUE)) {
@@ -136,7 +137,8 @@ public record BarChart(String title, Language language, String unit, int decimal
         }
 
         /**
-         * @throws IllegalArgumentException as {@link BarChart} does */
+         * @throws IllegalArgumentException as {@link BarChart} does
+         */
         public BarChart done() {
             return new BarChart(title, language, unit, decimals, bars);
         }

@@ -29,7 +29,8 @@ final class BatikPicture extends ImageTranscoder {
     }
 
     /**
-     * @throws IllegalArgumentException when the drawing cannot be drawn */
+     * @throws IllegalArgumentException when the drawing cannot be drawn
+     */
     static Picture of(String svg, ViewBox box) {
         var transcoder = new BatikPicture(box);
         try {

@@ -39,7 +39,8 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
     record Bullets(List<Item> items) implements Block {
 
         /**
-         * @throws IllegalArgumentException when there are no items */
+         * @throws IllegalArgumentException when there are no items
+         */
         public Bullets {
             items = List.copyOf(items);
             require(!items.isEmpty(), "A list needs items");
@@ -51,7 +52,8 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
     record Numbered(List<Item> items) implements Block {
 
         /**
-         * @throws IllegalArgumentException when there are no items */
+         * @throws IllegalArgumentException when there are no items
+         */
         public Numbered {
             items = List.copyOf(items);
             require(!items.isEmpty(), "A list needs items");
@@ -68,7 +70,8 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
     record Item(List<Inline> text, List<Block> inner) {
 
         /**
-         * @throws IllegalArgumentException when something else than a list is within */
+         * @throws IllegalArgumentException when something else than a list is within
+         */
         public Item {
             text = List.copyOf(text);
             inner = List.copyOf(inner);

@@ -32,7 +32,8 @@ public final class CsvWriter {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     /**
-     * @throws IOException when the stream cannot be written; the stream stays open */
+     * @throws IOException when the stream cannot be written; the stream stays open
+     */
     public void write(Sheet sheet, OutputStream out) throws IOException {
         out.write(UTF_8_MARK);
         var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()

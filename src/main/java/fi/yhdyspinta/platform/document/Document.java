@@ -22,7 +22,8 @@ public record Document(String title, Language language, String publisher, String
         boolean contents, List<Block> blocks) {
 
     /**
-     * @throws IllegalArgumentException when the title or the publisher is blank */
+     * @throws IllegalArgumentException when the title or the publisher is blank
+     */
     public Document {
         title = CleanText.line(title);
         publisher = CleanText.line(publisher);

@@ -22,7 +22,8 @@ final class DrawingShapes {
     }
 
     /**
-     * @throws BeyondPlain when the element is no shape */
+     * @throws BeyondPlain when the element is no shape
+     */
     static Shape of(Element element) {
         return switch (element.getTagName()) {
             case "rect" -> rectangle(element);

@@ -20,7 +20,8 @@ record DrawingStyle(Optional<Integer> fill, Optional<Integer> stroke, double str
     private static final int SEMIBOLD = 600;
 
     /**
-     * @throws BeyondPlain when a value is of a kind that is not read here */
+     * @throws BeyondPlain when a value is of a kind that is not read here
+     */
     DrawingStyle within(Element element) {
         return new DrawingStyle(own(element, "fill", fill, DrawingStyle::colour),
                 own(element, "stroke", stroke, DrawingStyle::colour),

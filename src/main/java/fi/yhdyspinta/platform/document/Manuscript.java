@@ -105,7 +105,8 @@ public final class Manuscript {
     }
 
     /**
-     * @throws IllegalArgumentException when the title or the publisher is blank */
+     * @throws IllegalArgumentException when the title or the publisher is blank
+     */
     public Document done() {
         return new Document(title, language, publisher, subject, created, contents, blocks);
     }

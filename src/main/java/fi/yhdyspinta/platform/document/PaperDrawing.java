@@ -29,7 +29,8 @@ final class PaperDrawing implements SVGImage {
     private final double scale;
 
     /**
-     * @param scale dots of the page for one unit of the drawing */
+     * @param scale dots of the page for one unit of the drawing
+     */
     PaperDrawing(Drawing drawing, double scale) {
         this.drawing = drawing;
         this.scale = scale;

@@ -37,7 +37,8 @@ final class PdfContent {
     }
 
     /**
-     * @param repeated by page, the marked contents that are decoration only */
+     * @param repeated by page, the marked contents that are decoration only
+     */
     static void tidy(PDDocument pdf, Map<COSDictionary, Set<Integer>> repeated) throws IOException {
         for (PDPage page : pdf.getPages()) {
             new PdfContent(page, repeated.getOrDefault(page.getCOSObject(), Set.of())).tidy(pdf);

@@ -16,7 +16,8 @@ final class Resource {
     }
 
     /**
-     * @throws IllegalStateException when there is no such file */
+     * @throws IllegalStateException when there is no such file
+     */
     static byte[] bytes(String name) {
         try (InputStream stream = Resource.class.getResourceAsStream(name)) {
             if (stream == null) {

@@ -15,7 +15,8 @@ import java.util.Locale;
 public record Spreadsheet(List<Sheet> sheets) {
 
     /**
-     * @throws IllegalArgumentException without sheets, or when two have the same name */
+     * @throws IllegalArgumentException without sheets, or when two have the same name
+     */
     public Spreadsheet {
         sheets = List.copyOf(sheets);
         var names = new HashSet<String>();
@@ -139,7 +140,8 @@ public record Spreadsheet(List<Sheet> sheets) {
         }
 
         /**
-         * @throws IllegalArgumentException as {@link Sheet} does */
+         * @throws IllegalArgumentException as {@link Sheet} does
+         */
         public Sheet done() {
             return new Sheet(name, columns, rows);
         }

@@ -112,7 +112,8 @@ public record Table(String caption, List<Column> columns, List<List<String>> row
         }
 
         /**
-         * @throws IllegalArgumentException as {@link Table} does */
+         * @throws IllegalArgumentException as {@link Table} does
+         */
         public Table done() {
             return new Table(caption, columns, rows, rowHeaders);
         }

@@ -36,7 +36,8 @@ public final class XlsxWriter {
     private static final Pattern READ_AS_CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     /**
-     * @throws IOException when the stream cannot be written; the stream stays open */
+     * @throws IOException when the stream cannot be written; the stream stays open
+     */
     public void write(Spreadsheet spreadsheet, OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Yhdyspinta", "1.0")) {
             for (Sheet sheet : spreadsheet.sheets()) {
