@@ -62,6 +62,13 @@ public abstract class PageTest extends DatabaseTest {
         return browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI").setBaseURL(address("")));
     }
 
+    /** A browser in which scripts may be switched off. */
+    protected BrowserContext newContext(boolean scripts) {
+        return browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI")
+            .setBaseURL(address(""))
+            .setJavaScriptEnabled(scripts));
+    }
+
     protected String address(String path) {
         return "http://localhost:" + this.port + path;
     }

@@ -1,7 +1,5 @@
 package fi.yhdyspinta.platform.live;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * One server-sent event.
  *
@@ -12,11 +10,14 @@ import java.nio.charset.StandardCharsets;
  */
 public record LiveMessage(long revision, String event, String data) {
 
-    byte[] encoded() {
+    String encoded(boolean withId) {
         var text = new StringBuilder(this.data.length() + 64);
-        text.append("id: ").append(this.revision).append("\nevent: ").append(this.event).append('\n');
+        if (withId) {
+            text.append("id: ").append(this.revision).append('\n');
+        }
+        text.append("event: ").append(this.event).append('\n');
         this.data.strip().lines().forEach(line -> text.append("data: ").append(line).append('\n'));
-        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return text.append('\n').toString();
     }
 
 }

@@ -100,11 +100,11 @@ class LiveReader implements WriteListener, AsyncListener {
         stream.setWriteListener(this);
     }
 
-    /** Sends a message unless the reader has seen it. */
-    synchronized void send(long revision, byte[] message) {
-        if (revision > this.seen) {
-            this.seen = revision;
-            enqueue(message);
+    /** Sends a parcel unless the reader has seen it. */
+    synchronized void send(LiveParcel parcel) {
+        if (parcel.revision() > this.seen) {
+            this.seen = parcel.revision();
+            enqueue(parcel.bytes());
         }
     }
 

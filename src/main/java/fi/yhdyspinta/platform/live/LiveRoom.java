@@ -111,9 +111,8 @@ class LiveRoom {
     }
 
     private static void send(Collection<LiveReader> audience, LiveChanges changes) {
-        for (var message : changes.messages()) {
-            var encoded = message.encoded();
-            audience.forEach(reader -> reader.send(message.revision(), encoded));
+        for (var parcel : LiveParcel.of(changes)) {
+            audience.forEach(reader -> reader.send(parcel));
         }
         if (changes.over()) {
             audience.forEach(LiveReader::end);

@@ -31,6 +31,11 @@ public record Wall(WallId id, ProcessId process, @Nullable MeetingId meeting, St
         return this.state == WallState.OPEN;
     }
 
+    /** Whether participants have seen it: then they may read it. */
+    public boolean openedOnce() {
+        return this.state != WallState.PREPARED;
+    }
+
     public boolean isClosed() {
         return this.state == WallState.CLOSED;
     }
