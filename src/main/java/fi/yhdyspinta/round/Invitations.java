@@ -2,7 +2,9 @@ package fi.yhdyspinta.round;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
@@ -10,6 +12,7 @@ import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
+import fi.yhdyspinta.organisation.PartyType;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
@@ -61,15 +64,29 @@ public class Invitations {
     }
 
     /**
-     * The invitations of a round; for those who take part in the county, since a list of
+     * The invitations of a round, for those who take part in the county: who has been
      * invited is theirs to see.
+     * @throws Forbidden when the actor belongs to no organisation of the county
      */
     @Transactional(readOnly = true)
     public List<Invitation> list(Actor actor, Round round) {
-        if (actor.mandates().isEmpty() && !round.isPublished()) {
-            throw new NotFound("No such round");
+        if (actor.mandates().isEmpty()) {
+            throw new Forbidden("Belongs to no organisation here");
         }
         return this.invitations.list(round.id());
+    }
+
+    /**
+     * How many of each kind of party have been invited, for all who see the round; kinds
+     * without any are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<PartyType, Integer> countByPartyType(Actor actor, Round round) {
+        this.rounds.get(actor, round.key());
+        var invited = this.invitations.list(round.id()).stream().map(Invitation::organisation).toList();
+        var counts = new EnumMap<PartyType, Integer>(PartyType.class);
+        this.organisations.getAll(invited).values().forEach(each -> counts.merge(each.partyType(), 1, Integer::sum));
+        return counts;
     }
 
     /** Invites organisations of the county; those invited before are passed over. */

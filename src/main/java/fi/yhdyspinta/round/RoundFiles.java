@@ -3,6 +3,8 @@ package fi.yhdyspinta.round;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Role;
@@ -20,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class RoundFiles {
+
+    private static final int KEPT_AT_HAND = 100;
+
+    /** What a file said never changes afterwards, and reading it takes a while. */
+    private final Cache<RoundId, RoundDocument> said = Caffeine.newBuilder().maximumSize(KEPT_AT_HAND).build();
 
     private final ImportDraftStore drafts;
 
@@ -49,12 +56,18 @@ public class RoundFiles {
         return RoundFormat.read(file);
     }
 
-    /** Lays a round aside until somebody says yes. */
+    /**
+     * Lays a file aside as it came, until somebody says yes, so that its own lines can be
+     * pointed at.
+     * @throws IllegalArgumentException when it is no round; {@link #read} tells why
+     */
     @Transactional
-    public ImportDraftId keep(Actor actor, RoundDocument document) {
-        actor.require(Role.COORDINATOR);
+    public ImportDraftId keep(Actor actor, byte[] file) {
+        if (!(read(actor, file) instanceof Reading.Read)) {
+            throw new IllegalArgumentException("Not a round");
+        }
         var id = ImportDraftId.next();
-        this.drafts.insert(actor, id, RoundFormat.write(document), this.clock.instant());
+        this.drafts.insert(actor, id, text(file), this.clock.instant());
         return id;
     }
 
@@ -113,7 +126,8 @@ public class RoundFiles {
      */
     @Transactional(readOnly = true)
     public RoundDocument document(Actor actor, Round round) {
-        return this.packing.pack(round, readAgain(this.rounds.document(round.id())).document());
+        return this.packing.pack(round,
+                this.said.get(round.id(), id -> readAgain(this.rounds.document(id)).document()));
     }
 
     /** The round as a file, in UTF-8. */
@@ -121,6 +135,12 @@ public class RoundFiles {
     public byte[] export(Actor actor, Round round) {
         this.audit.record(actor, RoundAudit.ROUND_EXPORTED, round.id());
         return RoundFormat.write(document(actor, round)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    // A round that could be read is UTF-8, or UTF-16 with its mark.
+    private static String text(byte[] file) {
+        var isWide = file.length > 1 && (file[0] & 0xFF) + (file[1] & 0xFF) == 0xFF + 0xFE;
+        return new String(file, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private static Reading.Read<RoundDocument> readAgain(String content) {

@@ -5,6 +5,16 @@ public enum RoundState {
 
     PLANNED, INVITED, COLLECTING, NEGOTIATING, SUMMARISING, DECIDED, IN_PLAN, FOLLOWED, CLOSED;
 
+    /** The word by which the style sheet knows it. */
+    public String look() {
+        return switch (this) {
+            case PLANNED -> "none";
+            case DECIDED, IN_PLAN, FOLLOWED -> "done";
+            case CLOSED -> "closed";
+            default -> "open";
+        };
+    }
+
     public String key() {
         return "round.state." + name();
     }

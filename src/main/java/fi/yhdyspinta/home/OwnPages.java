@@ -1,0 +1,86 @@
+package fi.yhdyspinta.home;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fi.yhdyspinta.home.CountyFront.Waiting;
+import fi.yhdyspinta.home.OwnPage.InCounty;
+import fi.yhdyspinta.home.OwnPage.Side;
+import fi.yhdyspinta.identity.People;
+import fi.yhdyspinta.identity.PersonId;
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.Counties;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.Mandate;
+import fi.yhdyspinta.organisation.Memberships;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.organisation.Organisations;
+import fi.yhdyspinta.platform.database.Tenant;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers a person's own page, one county after another, since each is a tenant of its
+ * own.
+ */
+@Component
+class OwnPages {
+
+    private final People people;
+
+    private final Counties counties;
+
+    private final Memberships memberships;
+
+    private final Organisations organisations;
+
+    private final CountyFronts fronts;
+
+    OwnPages(People people, Counties counties, Memberships memberships, Organisations organisations,
+            CountyFronts fronts) {
+        this.people = people;
+        this.counties = counties;
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.fronts = fronts;
+    }
+
+    OwnPage get(PersonId id) {
+        var person = this.people.get(id);
+        return new OwnPage(person.name(), person.email(),
+                this.counties.list().stream().flatMap(county -> find(id, county).stream()).toList());
+    }
+
+    private Optional<InCounty> find(PersonId person, County county) {
+        return Tenant.call(county.id().value(), () -> {
+            var mandates = this.memberships.listMandates(person);
+            return mandates.isEmpty() ? Optional.empty()
+                    : Optional.of(new InCounty(county, sides(mandates), waiting(person, county, mandates)));
+        });
+    }
+
+    private List<Side> sides(List<Mandate> mandates) {
+        var own = organisationsOf(mandates).toList();
+        var known = this.organisations.getAll(own);
+        return own.stream()
+            .map(organisation -> new Side(Objects.requireNonNull(known.get(organisation)),
+                    mandates.stream()
+                        .filter(mandate -> mandate.organisation().equals(organisation))
+                        .map(Mandate::role)
+                        .toList()))
+            .toList();
+    }
+
+    private List<Waiting> waiting(PersonId person, County county, List<Mandate> mandates) {
+        return organisationsOf(mandates).flatMap(
+                organisation -> this.fronts.waiting(new Actor(county.id(), person, mandates, organisation)).stream())
+            .distinct()
+            .toList();
+    }
+
+    private static Stream<OrganisationId> organisationsOf(List<Mandate> mandates) {
+        return mandates.stream().map(Mandate::organisation).distinct();
+    }
+
+}

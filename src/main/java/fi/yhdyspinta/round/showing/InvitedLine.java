@@ -1,0 +1,13 @@
+package fi.yhdyspinta.round.showing;
+
+import fi.yhdyspinta.organisation.Organisation;
+import fi.yhdyspinta.round.Invitation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation of the county and its invitation to a round.
+ *
+ * @param invitation null while it has not been invited
+ */
+public record InvitedLine(Organisation organisation, @Nullable Invitation invitation) {
+}
