@@ -1,0 +1,48 @@
+package fi.yhdyspinta.platform.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Writes a document as an accessible PDF: A4, tagged, PDF/UA-1 (saavutettava PDF). */
+public final class PdfWriter {
+
+    private static final float PDF_1_7 = 1.7f;
+
+    /**
+     * @return the whole file
+     * @throws IllegalArgumentException when a figure is not well-formed
+     */
+    public byte[] write(Document document) {
+        var file = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = renderer(document)) {
+            renderer.createPDFWithoutClosing();
+            mend(renderer.getPdfDocument(), document);
+            renderer.getPdfDocument().save(file);
+        }
+        catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static void mend(PDDocument pdf, Document document) throws IOException {
+        PdfContent.tidy(pdf, PdfStructure.mend(pdf));
+        PdfFacts.write(pdf, document);
+    }
+
+    private static PdfBoxRenderer renderer(Document document) {
+        var builder = new PdfRendererBuilder();
+        builder.withW3cDocument(PrintPage.of(document), null);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfVersion(PDF_1_7);
+        builder.useSVGDrawer(new PaperDrawer());
+        PrintFonts.addTo(builder);
+        return builder.buildPdfRenderer();
+    }
+
+}
