@@ -1,0 +1,111 @@
+package fi.yhdyspinta.analysis.finding;
+
+import java.util.Locale;
+import java.util.Map;
+
+import fi.yhdyspinta.analysis.FindingId;
+import fi.yhdyspinta.analysis.FindingKind;
+import fi.yhdyspinta.analysis.Findings;
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.web.Frames;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The findings of a process: reading and writing them. */
+@Controller
+@RequestMapping("/{county}")
+class FindingController {
+
+    private final Findings findings;
+
+    private final FindingPages pages;
+
+    private final Ways ways;
+
+    FindingController(Findings findings, FindingPages pages, Ways ways) {
+        this.findings = findings;
+        this.pages = pages;
+        this.ways = ways;
+    }
+
+    @GetMapping("/processes/{process}/findings")
+    String list(Actor actor, @PathVariable ProcessId process, Model model) {
+        model.addAttribute("findings", this.pages.list(actor, process));
+        model.addAttribute("process", process);
+        model.addAttribute("coordinator", actor.isCoordinator());
+        model.addAttribute("origin", this.ways.find(process));
+        return "analysis/finding/list";
+    }
+
+    @GetMapping("/findings/{finding}")
+    String show(Actor actor, @PathVariable FindingId finding, Model model) {
+        var page = this.pages.get(actor, finding);
+        model.addAttribute("page", page);
+        model.addAttribute("coordinator", actor.isCoordinator());
+        model.addAttribute("origin", this.ways.find(page.finding().process()));
+        return "analysis/finding/show";
+    }
+
+    @GetMapping("/processes/{process}/findings/new")
+    String fresh(Actor actor, County county, @PathVariable ProcessId process, Model model) {
+        this.pages.requireWriter(actor);
+        return form(new FindingForm("", FindingKind.OBSERVATION, ""), Map.of(), process, "/processes/" + process + "/findings", county,
+                model);
+    }
+
+    @PostMapping("/processes/{process}/findings")
+    String create(Actor actor, County county, @PathVariable ProcessId process, @ModelAttribute FindingForm form,
+            Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        if (!form.problems().isEmpty()) {
+            response.setStatus(422);
+            return form(form, form.problems(), process, "/processes/" + process + "/findings", county, model);
+        }
+        var id = this.findings.create(actor, process, form.toDraft(Language.of(locale), null));
+        redirect.addFlashAttribute(Frames.FLASH, "analysis.finding.saved");
+        return "redirect:" + county.path() + "/findings/" + id;
+    }
+
+    @GetMapping("/findings/{finding}/edit")
+    String edit(Actor actor, County county, @PathVariable FindingId finding, Locale locale, Model model) {
+        this.pages.requireWriter(actor);
+        var known = this.findings.get(finding);
+        return form(FindingForm.of(known, Language.of(locale)), Map.of(), known.process(), "/findings/" + finding,
+                county, model);
+    }
+
+    @PostMapping("/findings/{finding}")
+    String update(Actor actor, County county, @PathVariable FindingId finding, @ModelAttribute FindingForm form,
+            Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        this.pages.requireWriter(actor);
+        var known = this.findings.get(finding);
+        if (!form.problems().isEmpty()) {
+            response.setStatus(422);
+            return form(form, form.problems(), known.process(), "/findings/" + finding, county, model);
+        }
+        this.findings.change(actor, finding, form.toDraft(Language.of(locale), known.text()));
+        redirect.addFlashAttribute(Frames.FLASH, "analysis.finding.saved");
+        return "redirect:" + county.path() + "/findings/" + finding;
+    }
+
+    private String form(FindingForm form, Map<String, String> problems, ProcessId process, String action,
+            County county, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("process", process);
+        model.addAttribute("action", county.path() + action);
+        model.addAttribute("origin", this.ways.find(process));
+        return "analysis/finding/edit";
+    }
+
+}
