@@ -112,6 +112,11 @@ public class Conclusions {
         this.conclusions.publish(ids, this.clock.instant());
     }
 
+    /** @throws Forbidden unless the actor writes conclusions */
+    public void requireWriter(Actor actor) {
+        actor.require(Role.COORDINATOR);
+    }
+
     private static boolean mayRead(Actor reader, Conclusion conclusion) {
         return !reader.mandates().isEmpty() || conclusion.publishedAt() != null;
     }

@@ -88,6 +88,13 @@ public class PlanTexts {
             .orElseThrow(() -> new NotFound("No such plan text"));
     }
 
+    /** @throws Forbidden unless the actor writes plan texts */
+    @Transactional(readOnly = true)
+    public PlanText getForWriter(Actor actor, PlanTextId id) {
+        actor.require(Role.COORDINATOR);
+        return get(actor, id);
+    }
+
     /** Comments are for the people of the county. */
     @Transactional(readOnly = true)
     public List<Comment> listComments(Actor reader, PlanTextId id) {

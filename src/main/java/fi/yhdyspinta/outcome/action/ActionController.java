@@ -1,0 +1,122 @@
+package fi.yhdyspinta.outcome.action;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.outcome.AgreedActionId;
+import fi.yhdyspinta.plan.GoalId;
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.web.Frames;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of actions, and proposing and rewording them. */
+@Controller
+@RequestMapping("/{county}")
+class ActionController {
+
+    private final AgreedActions actions;
+
+    private final ActionPages pages;
+
+    private final Ways ways;
+
+    ActionController(AgreedActions actions, ActionPages pages, Ways ways) {
+        this.actions = actions;
+        this.pages = pages;
+        this.ways = ways;
+    }
+
+    @GetMapping("/actions")
+    String list(Actor actor, @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String lead, @RequestParam(defaultValue = "") String goal,
+            @RequestParam(defaultValue = "") String process, @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "due") String sort, @RequestParam(defaultValue = "1") int page, Model model) {
+        var filter = new ActionFilter(state.isEmpty() || state.equals("OPEN") ? null : state,
+                lead.isEmpty() ? null : OrganisationId.of(lead), goal.isEmpty() ? null : GoalId.of(goal),
+                process.isEmpty() ? null : ProcessId.of(process), overdue, state.equals("OPEN"), sort,
+                Math.max(1, page));
+        model.addAttribute("register", this.pages.register(actor, filter));
+        model.addAttribute("filter", filter);
+        model.addAttribute("origin",
+                filter.process() == null ? java.util.Optional.empty() : this.ways.find(filter.process()));
+        model.addAttribute("proposes", filter.process() != null && ActionPolicy.mayPropose(actor));
+        return "outcome/action/list";
+    }
+
+    @GetMapping("/actions/{action}")
+    String show(Actor actor, @PathVariable AgreedActionId action, Model model) {
+        var page = this.pages.get(actor, action);
+        model.addAttribute("page", page);
+        model.addAttribute("origin", this.ways.find(page.action().process()));
+        return "outcome/action/show";
+    }
+
+    @GetMapping("/processes/{process}/actions/new")
+    String fresh(Actor actor, County county, @PathVariable ProcessId process,
+            @RequestParam(defaultValue = "") String conclusion, Model model) {
+        return form(actor, ActionForm.empty(conclusion.isEmpty() ? List.of() : List.of(conclusion)), Map.of(),
+                process, county.path() + "/processes/" + process + "/actions", false, model);
+    }
+
+    @PostMapping("/processes/{process}/actions")
+    String create(Actor actor, County county, @PathVariable ProcessId process, @ModelAttribute ActionForm form,
+            Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        if (!form.problems().isEmpty()) {
+            response.setStatus(422);
+            return form(actor, form, form.problems(), process, county.path() + "/processes/" + process + "/actions",
+                    false, model);
+        }
+        var id = this.actions.propose(actor, process, form.toTerms(Language.of(locale), null));
+        redirect.addFlashAttribute(Frames.FLASH, "outcome.action.proposed");
+        return "redirect:" + county.path() + "/actions/" + id;
+    }
+
+    @GetMapping("/actions/{action}/edit")
+    String edit(Actor actor, County county, @PathVariable AgreedActionId action, Locale locale, Model model) {
+        var known = this.actions.get(actor, action);
+        ActionPolicy.requireEditor(actor, known);
+        return form(actor, ActionForm.of(known, Language.of(locale)), Map.of(), known.process(),
+                county.path() + "/actions/" + action, true, model);
+    }
+
+    @PostMapping("/actions/{action}")
+    String update(Actor actor, County county, @PathVariable AgreedActionId action, @ModelAttribute ActionForm form,
+            Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        var known = this.actions.get(actor, action);
+        if (!form.problems().isEmpty()) {
+            response.setStatus(422);
+            return form(actor, form, form.problems(), known.process(), county.path() + "/actions/" + action, true,
+                    model);
+        }
+        this.actions.change(actor, action, form.toTerms(Language.of(locale), known.what()));
+        redirect.addFlashAttribute(Frames.FLASH, "outcome.action.changed");
+        return "redirect:" + county.path() + "/actions/" + action;
+    }
+
+    private String form(Actor actor, ActionForm form, Map<String, String> problems, ProcessId process, String action,
+            boolean known, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("choices", this.pages.choices(actor, process));
+        model.addAttribute("known", known);
+        model.addAttribute("action", action);
+        model.addAttribute("origin", this.ways.find(process));
+        return "outcome/action/edit";
+    }
+
+}

@@ -1,0 +1,140 @@
+package fi.yhdyspinta.outcome.conclusion;
+
+import java.util.Locale;
+import java.util.Map;
+
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.outcome.ConclusionId;
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.web.Frames;
+import fi.yhdyspinta.platform.web.ReasonPage;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The conclusions of a process: reading and writing them. */
+@Controller
+@RequestMapping("/{county}")
+class ConclusionController {
+
+    private final Conclusions conclusions;
+
+    private final ConclusionPages pages;
+
+    private final Ways ways;
+
+    ConclusionController(Conclusions conclusions, ConclusionPages pages, Ways ways) {
+        this.conclusions = conclusions;
+        this.pages = pages;
+        this.ways = ways;
+    }
+
+    @GetMapping("/processes/{process}/conclusions")
+    String list(Actor actor, @PathVariable ProcessId process, Model model) {
+        model.addAttribute("conclusions", this.conclusions.list(actor, process));
+        model.addAttribute("process", process);
+        model.addAttribute("coordinator", actor.isCoordinator());
+        model.addAttribute("origin", this.ways.find(process));
+        return "outcome/conclusion/list";
+    }
+
+    @GetMapping("/conclusions/{conclusion}")
+    String show(Actor actor, @PathVariable ConclusionId conclusion, Model model) {
+        var page = this.pages.get(actor, conclusion);
+        model.addAttribute("page", page);
+        model.addAttribute("coordinator", actor.isCoordinator());
+        model.addAttribute("insider", !actor.mandates().isEmpty());
+        model.addAttribute("origin", this.ways.find(page.conclusion().process()));
+        return "outcome/conclusion/show";
+    }
+
+    @GetMapping("/processes/{process}/conclusions/new")
+    String fresh(Actor actor, County county, @PathVariable ProcessId process, Model model) {
+        return form(actor, ConclusionForm.empty(), Map.of(), process,
+                county.path() + "/processes/" + process + "/conclusions", model);
+    }
+
+    @PostMapping("/processes/{process}/conclusions")
+    String create(Actor actor, County county, @PathVariable ProcessId process, @ModelAttribute ConclusionForm form,
+            Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        if (!form.problems().isEmpty()) {
+            response.setStatus(422);
+            return form(actor, form, form.problems(), process,
+                    county.path() + "/processes/" + process + "/conclusions", model);
+        }
+        var id = this.conclusions.create(actor, process, form.toDraft(Language.of(locale), null));
+        redirect.addFlashAttribute(Frames.FLASH, "outcome.conclusion.saved");
+        return "redirect:" + county.path() + "/conclusions/" + id;
+    }
+
+    @GetMapping("/conclusions/{conclusion}/edit")
+    String edit(Actor actor, County county, @PathVariable ConclusionId conclusion, Locale locale, Model model) {
+        var known = this.conclusions.get(actor, conclusion);
+        return form(actor, ConclusionForm.of(known, Language.of(locale)), Map.of(), known.process(),
+                county.path() + "/conclusions/" + conclusion, model);
+    }
+
+    @PostMapping("/conclusions/{conclusion}")
+    String update(Actor actor, County county, @PathVariable ConclusionId conclusion,
+            @ModelAttribute ConclusionForm form, Locale locale, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var known = this.conclusions.get(actor, conclusion);
+        if (!form.problems().isEmpty()) {
+            response.setStatus(422);
+            return form(actor, form, form.problems(), known.process(), county.path() + "/conclusions/" + conclusion,
+                    model);
+        }
+        this.conclusions.change(actor, conclusion, form.toDraft(Language.of(locale), known.text()));
+        redirect.addFlashAttribute(Frames.FLASH, "outcome.conclusion.saved");
+        return "redirect:" + county.path() + "/conclusions/" + conclusion;
+    }
+
+    @GetMapping("/conclusions/{conclusion}/removal")
+    String askRemoval(Actor actor, County county, @PathVariable ConclusionId conclusion, Locale locale, Model model) {
+        model.addAttribute("page", removal(actor, county, conclusion, locale));
+        return "platform/reason";
+    }
+
+    @PostMapping("/conclusions/{conclusion}/removal")
+    String remove(Actor actor, County county, @PathVariable ConclusionId conclusion,
+            @RequestParam(defaultValue = "") String reason, Locale locale, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (reason.isBlank()) {
+            response.setStatus(422);
+            model.addAttribute("page", removal(actor, county, conclusion, locale).unanswered(reason));
+            return "platform/reason";
+        }
+        this.conclusions.remove(actor, conclusion, reason);
+        redirect.addFlashAttribute(Frames.FLASH, "outcome.conclusion.removed");
+        return "redirect:" + county.path() + "/conclusions/" + conclusion;
+    }
+
+    private ReasonPage removal(Actor actor, County county, ConclusionId id, Locale locale) {
+        this.conclusions.requireWriter(actor);
+        var address = county.path() + "/conclusions/" + id;
+        return ReasonPage.asking("outcome.removal.conclusion",
+                this.conclusions.get(actor, id).text().in(Language.of(locale)), address + "/removal", address);
+    }
+
+    private String form(Actor actor, ConclusionForm form, Map<String, String> problems, ProcessId process,
+            String action, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("choices", this.pages.choices(actor, process));
+        model.addAttribute("process", process);
+        model.addAttribute("action", action);
+        model.addAttribute("origin", this.ways.find(process));
+        return "outcome/conclusion/edit";
+    }
+
+}

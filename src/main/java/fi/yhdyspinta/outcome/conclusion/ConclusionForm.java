@@ -1,0 +1,77 @@
+package fi.yhdyspinta.outcome.conclusion;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import fi.yhdyspinta.analysis.FindingId;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.outcome.AgreementLevel;
+import fi.yhdyspinta.outcome.Conclusion;
+import fi.yhdyspinta.outcome.ConclusionDraft;
+import fi.yhdyspinta.outcome.Dissent;
+import fi.yhdyspinta.plan.LawTopic;
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.web.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conclusion as typed, in the language of the one who writes.
+ *
+ * @param topic name of a topic of the law, or empty
+ * @param findings ids
+ * @param dissenters ids of organisations
+ */
+public record ConclusionForm(String text, String topic, String topicLabel, AgreementLevel agreement, String dissent,
+        List<String> dissenters, List<String> findings) {
+
+    public ConclusionForm {
+        text = Objects.requireNonNullElse(text, "");
+        topic = Objects.requireNonNullElse(topic, "");
+        topicLabel = Objects.requireNonNullElse(topicLabel, "");
+        agreement = Objects.requireNonNullElse(agreement, AgreementLevel.COMMON);
+        dissent = Objects.requireNonNullElse(dissent, "");
+        dissenters = List.copyOf(Objects.requireNonNullElse(dissenters, List.of()));
+        findings = List.copyOf(Objects.requireNonNullElse(findings, List.of()));
+    }
+
+    static ConclusionForm empty() {
+        return new ConclusionForm("", "", "", AgreementLevel.COMMON, "", List.of(), List.of());
+    }
+
+    static ConclusionForm of(Conclusion conclusion, Language language) {
+        var dissent = conclusion.dissent();
+        return new ConclusionForm(conclusion.text().in(language),
+                conclusion.topic() == null ? "" : conclusion.topic().name(),
+                Objects.requireNonNullElse(conclusion.topicLabel(), ""), conclusion.agreement(),
+                dissent == null ? "" : dissent.text(),
+                dissent == null ? List.of() : dissent.organisations().stream().map(Object::toString).toList(),
+                conclusion.findings().stream().map(Object::toString).toList());
+    }
+
+    /** Message keys of what is wrong, by field. */
+    Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        if (Typed.orNull(this.text) == null) {
+            problems.put("text", "outcome.conclusion.text.missing");
+        }
+        if (this.topic.isEmpty() && Typed.orNull(this.topicLabel) == null) {
+            problems.put("topic", "outcome.conclusion.topic.missing");
+        }
+        if (this.agreement == AgreementLevel.NOTED_DISSENT && Typed.orNull(this.dissent) == null) {
+            problems.put("dissent", "outcome.conclusion.dissent.missing");
+        }
+        return problems;
+    }
+
+    ConclusionDraft toDraft(Language language, @Nullable LocalText before) {
+        var dissented = this.agreement == AgreementLevel.NOTED_DISSENT
+                ? new Dissent(this.dissent, this.dissenters.stream().map(OrganisationId::of).toList()) : null;
+        return new ConclusionDraft(this.topic.isEmpty() ? null : LawTopic.valueOf(this.topic),
+                Typed.orNull(this.topicLabel), Typed.in(language, this.text, before), this.agreement, dissented,
+                this.findings.stream().map(FindingId::of).toList());
+    }
+
+}
