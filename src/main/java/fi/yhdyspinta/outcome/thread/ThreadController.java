@@ -2,11 +2,11 @@ package fi.yhdyspinta.outcome.thread;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisations;
+import fi.yhdyspinta.platform.TypedId;
 import fi.yhdyspinta.platform.Ways;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,8 +32,8 @@ class ThreadController {
     }
 
     @GetMapping
-    String show(Actor actor, @PathVariable String kind, @PathVariable UUID id, Model model) {
-        var trace = this.threads.get(actor, PieceKind.of(kind), id);
+    String show(Actor actor, @PathVariable String kind, @PathVariable String id, Model model) {
+        var trace = this.threads.get(actor, PieceKind.of(kind), TypedId.parse(id));
         var named = Stream
             .concat(Stream.of(trace.current()), Stream.concat(trace.upstream().stream(), trace.downstream().stream()))
             .map(Piece::organisation)
