@@ -25,7 +25,10 @@ public class AuditTrail {
         this.clock = clock;
     }
 
-    /** What was done in the county of the transaction, the latest first. Who may ask is the caller's to know. */
+    /**
+     * What was done in the county of the transaction, the latest first. Who may ask is
+     * the caller's to know.
+     */
     @Transactional(readOnly = true)
     public List<AuditEntry> list(int offset, int most) {
         return this.entries.list(offset, most);

@@ -15,7 +15,9 @@ public class Ways {
         this.origins = origins;
     }
 
-    /** A tool works without a process above it too; its page then only lacks the way back. */
+    /**
+     * A tool works without a process above it too; its page then only lacks the way back.
+     */
     public Optional<Origin> find(ProcessId process) {
         try {
             return Optional.ofNullable(this.origins.getIfAvailable()).map(known -> known.get(process));

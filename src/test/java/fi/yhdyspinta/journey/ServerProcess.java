@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The application as a process of its own, with the demo inside, to be killed and started again on the same data. */
+/**
+ * The application as a process of its own, with the demo inside, to be killed and started
+ * again on the same data.
+ */
 class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -40,9 +43,8 @@ class ServerProcess implements AutoCloseable {
             var log = data.resolve("application-" + port + ".log");
             Files.createDirectories(data);
             var java = Path.of(System.getProperty("java.home"), "bin", "java");
-            var builder = new ProcessBuilder(java.toString(), "-Xmx400m", "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                    "fi.yhdyspinta.Application");
+            var builder = new ProcessBuilder(java.toString(), "-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                    "-cp", System.getProperty("java.class.path"), "fi.yhdyspinta.Application");
             builder.environment()
                 .putAll(Map.of("YHDYSPINTA_DEMO", "true", "YHDYSPINTA_PORT", String.valueOf(port), "YHDYSPINTA_DATA",
                         data.toString(), "YHDYSPINTA_DATABASE_URL", ""));
@@ -65,7 +67,9 @@ class ServerProcess implements AutoCloseable {
         return "http://localhost:" + this.port;
     }
 
-    /** Sign-in links by the role the guide gives them, for example "NGO representative". */
+    /**
+     * Sign-in links by the role the guide gives them, for example "NGO representative".
+     */
     Map<String, String> links() {
         var links = new TreeMap<String, String>();
         var matcher = LINK.matcher(told());
@@ -75,7 +79,10 @@ class ServerProcess implements AutoCloseable {
         return links;
     }
 
-    /** As kill -9 does: no time to say goodbye. PostgreSQL is left behind for the next start to deal with. */
+    /**
+     * As kill -9 does: no time to say goodbye. PostgreSQL is left behind for the next
+     * start to deal with.
+     */
     void kill() {
         this.process.destroyForcibly();
         this.process.onExit().join();

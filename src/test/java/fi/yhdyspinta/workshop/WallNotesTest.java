@@ -178,7 +178,8 @@ class WallNotesTest extends DatabaseTest {
         this.scene.post(stage, guest, wall, own);
         var others = this.scene.post(stage, stage.onni(), wall, "Toisen");
 
-        assertThat(stage.in(() -> this.writing.edit(guest, own.id(), "Oma, korjattu"))).isInstanceOf(Outcome.Kept.class);
+        assertThat(stage.in(() -> this.writing.edit(guest, own.id(), "Oma, korjattu")))
+            .isInstanceOf(Outcome.Kept.class);
         assertThatThrownBy(() -> stage.in(() -> this.writing.edit(guest, others, "Töhrin")))
             .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> stage.in(() -> this.arranging.move(guest, others, own.column(), "")))
@@ -222,8 +223,8 @@ class WallNotesTest extends DatabaseTest {
         assertThat(all.get(2).text()).isEmpty();
         var drawn = stage.in(() -> this.source.since(WallBell.topic(stage.county().id(), wall), 0, "FI"));
         assertThat(drawn.messages()).extracting("event").contains("gone").contains("note");
-        assertThat(drawn.messages()).anyMatch(message -> message.data().contains("Kyyti puuttuu")
-                && message.data().contains("Kuljetuksia lisää"));
+        assertThat(drawn.messages()).anyMatch(
+                message -> message.data().contains("Kyyti puuttuu") && message.data().contains("Kuljetuksia lisää"));
         assertThat(drawn.messages()).noneMatch(message -> message.data().contains("Asiaton"));
     }
 
@@ -250,10 +251,10 @@ class WallNotesTest extends DatabaseTest {
         this.scene.post(stage, stage.onni(), wall, "Jäi tähän");
         this.scene.close(stage, wall);
 
-        assertThatThrownBy(() -> stage.run(() -> this.transaction.executeWithoutResult(
-                status -> this.db.sql("UPDATE workshop.note SET text = 'väärennös' WHERE wall_id = ?")
-                    .param(wall.value())
-                    .update())))
+        assertThatThrownBy(() -> stage.run(() -> this.transaction
+            .executeWithoutResult(status -> this.db.sql("UPDATE workshop.note SET text = 'väärennös' WHERE wall_id = ?")
+                .param(wall.value())
+                .update())))
             .rootCause()
             .hasMessageContaining("not open");
     }

@@ -176,11 +176,8 @@ class WallPageTest extends PageTest {
             there.locator(".like").click();
             assertThat(there.locator(".like")).hasAttribute("aria-pressed", "true");
             there.locator(".note-tools").click();
-            there.locator("#deed-column").selectOption(new String[] { this.scene.get(this.stage, this.wall)
-                .columns()
-                .get(2)
-                .id()
-                .toString() });
+            there.locator("#deed-column")
+                .selectOption(new String[] { this.scene.get(this.stage, this.wall).columns().get(2).id().toString() });
             there.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Siirrä")).click();
             assertThat(there.locator(".wall-column").nth(2).locator(".note")).hasCount(1);
             there.locator("#say").fill("   ");

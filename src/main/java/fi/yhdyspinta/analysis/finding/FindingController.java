@@ -60,8 +60,8 @@ class FindingController {
     @GetMapping("/processes/{process}/findings/new")
     String fresh(Actor actor, County county, @PathVariable ProcessId process, Model model) {
         this.pages.requireWriter(actor);
-        return form(new FindingForm("", FindingKind.OBSERVATION, ""), Map.of(), process, "/processes/" + process + "/findings", county,
-                model);
+        return form(new FindingForm("", FindingKind.OBSERVATION, ""), Map.of(), process,
+                "/processes/" + process + "/findings", county, model);
     }
 
     @PostMapping("/processes/{process}/findings")
@@ -98,8 +98,8 @@ class FindingController {
         return "redirect:" + county.path() + "/findings/" + finding;
     }
 
-    private String form(FindingForm form, Map<String, String> problems, ProcessId process, String action,
-            County county, Model model) {
+    private String form(FindingForm form, Map<String, String> problems, ProcessId process, String action, County county,
+            Model model) {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("process", process);

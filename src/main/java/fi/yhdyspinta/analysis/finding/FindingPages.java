@@ -19,7 +19,9 @@ import fi.yhdyspinta.platform.ProcessId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Findings with what a page shows beside them. For people with a mandate in the county. */
+/**
+ * Findings with what a page shows beside them. For people with a mandate in the county.
+ */
 @Component
 public class FindingPages {
 
@@ -60,7 +62,8 @@ public class FindingPages {
         return new FindingPage(finding, quoted, this.organisations.getAll(named), others);
     }
 
-    /** @throws Forbidden unless the actor writes findings */
+    /**
+     * @throws Forbidden unless the actor writes findings */
     public void requireWriter(Actor actor) {
         actor.require(Role.COORDINATOR);
     }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding id of a finding, or empty for a new one
  * @param text of the new finding
  */
-public record MarkForm(String quote, String start, String sentence,
-        String finding, String text, FindingKind kind, String theme) {
+public record MarkForm(String quote, String start, String sentence, String finding, String text, FindingKind kind,
+        String theme) {
 
     public MarkForm {
         quote = Objects.requireNonNullElse(quote, "");
@@ -52,7 +52,8 @@ public record MarkForm(String quote, String start, String sentence,
 
     Material.Marking toMarking(Language language) {
         return new Material.Marking(Typed.orNull(this.quote), near(), span(),
-                this.finding.isEmpty() ? null : FindingId.of(this.finding), this.finding.isEmpty()
+                this.finding.isEmpty() ? null : FindingId.of(this.finding),
+                this.finding.isEmpty()
                         ? new FindingDraft(this.kind, Typed.orNull(this.theme), Typed.in(language, this.text, null))
                         : null);
     }

@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open answers and notes of a process, read and marked by the coordinator (aineiston luku). */
+/**
+ * The open answers and notes of a process, read and marked by the coordinator (aineiston
+ * luku).
+ */
 @Component
 public class Material {
 
@@ -93,8 +96,8 @@ public class Material {
             .getAll(shown.stream().map(Saying::organisation).filter(Objects::nonNull).distinct().toList());
         return new MaterialPage(shown, marked, named,
                 all.stream().map(saying -> saying.asked().in(language)).distinct().toList(),
-                all.stream().map(Saying::partyType).filter(Objects::nonNull).distinct().sorted().toList(),
-                found.size(), Math.max(1, (found.size() + PAGE - 1) / PAGE));
+                all.stream().map(Saying::partyType).filter(Objects::nonNull).distinct().sorted().toList(), found.size(),
+                Math.max(1, (found.size() + PAGE - 1) / PAGE));
     }
 
     @Transactional(readOnly = true)

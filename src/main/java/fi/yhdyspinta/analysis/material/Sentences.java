@@ -7,7 +7,10 @@ import java.util.Locale;
 
 import fi.yhdyspinta.analysis.Span;
 
-/** Divides a text into its sentences, so that one can be chosen without a mouse or a script (virkkeet). */
+/**
+ * Divides a text into its sentences, so that one can be chosen without a mouse or a
+ * script (virkkeet).
+ */
 final class Sentences {
 
     private Sentences() {

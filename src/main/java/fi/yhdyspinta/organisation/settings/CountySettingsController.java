@@ -31,8 +31,7 @@ class CountySettingsController {
     }
 
     @PostMapping
-    String save(Actor actor, County county, @RequestParam County.Terminology terminology,
-            RedirectAttributes redirect) {
+    String save(Actor actor, County county, @RequestParam County.Terminology terminology, RedirectAttributes redirect) {
         this.counties.choose(actor, terminology);
         redirect.addFlashAttribute(Frames.FLASH, "organisation.settings.saved");
         return "redirect:" + county.path() + "/settings";

@@ -69,8 +69,8 @@ class ActionController {
     @GetMapping("/processes/{process}/actions/new")
     String fresh(Actor actor, County county, @PathVariable ProcessId process,
             @RequestParam(defaultValue = "") String conclusion, Model model) {
-        return form(actor, ActionForm.empty(conclusion.isEmpty() ? List.of() : List.of(conclusion)), Map.of(),
-                process, county.path() + "/processes/" + process + "/actions", false, model);
+        return form(actor, ActionForm.empty(conclusion.isEmpty() ? List.of() : List.of(conclusion)), Map.of(), process,
+                county.path() + "/processes/" + process + "/actions", false, model);
     }
 
     @PostMapping("/processes/{process}/actions")

@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The ends of an action that need a reason: it is given up, or it should not have been there. */
+/**
+ * The ends of an action that need a reason: it is given up, or it should not have been
+ * there.
+ */
 @Controller
 @RequestMapping("/{county}/actions/{action}")
 class ActionEndController {
@@ -30,8 +33,7 @@ class ActionEndController {
     }
 
     @GetMapping("/abandonment")
-    String askAbandonment(Actor actor, County county, @PathVariable AgreedActionId action, Locale locale,
-            Model model) {
+    String askAbandonment(Actor actor, County county, @PathVariable AgreedActionId action, Locale locale, Model model) {
         ActionPolicy.requireFollower(actor, this.actions.get(actor, action));
         model.addAttribute("page", page("outcome.removal.abandonment", "/abandonment", actor, county, action, locale));
         return "platform/reason";

@@ -20,7 +20,8 @@ import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An action as typed. The parties and their promises stand in the same order; the first party leads.
+ * An action as typed. The parties and their promises stand in the same order; the first
+ * party leads.
  *
  * @param party ids of organisations, empty where nothing is chosen
  * @param conclusions ids

@@ -62,9 +62,9 @@ public class ActionPages {
      *
      * @param mayAnswerFor the parties that the reader may bind
      */
-    public record ActionPage(AgreedAction action, Map<OrganisationId, Organisation> organisations,
-            Optional<Goal> goal, List<FollowUp> followUps, List<OrganisationId> mayAnswerFor, boolean mayEdit,
-            boolean mayFollowUp, boolean insider, boolean coordinator, boolean overdue) {
+    public record ActionPage(AgreedAction action, Map<OrganisationId, Organisation> organisations, Optional<Goal> goal,
+            List<FollowUp> followUps, List<OrganisationId> mayAnswerFor, boolean mayEdit, boolean mayFollowUp,
+            boolean insider, boolean coordinator, boolean overdue) {
     }
 
     /** What an organisation has promised or is asked to promise. */
@@ -93,8 +93,7 @@ public class ActionPages {
             .map(Commitment::organisation)
             .filter(organisation -> ActionPolicy.mayAnswer(reader, action, organisation))
             .toList();
-        var binding = !(action.state() instanceof ActionState.Proposed
-                || action.state() instanceof ActionState.Dropped
+        var binding = !(action.state() instanceof ActionState.Proposed || action.state() instanceof ActionState.Dropped
                 || action.state() instanceof ActionState.CarriedOver);
         return new ActionPage(action, named(Stream.of(action)), Optional.ofNullable(action.goal()).map(this.goals::get),
                 this.followUps.list(id), answerable, ActionPolicy.mayEdit(reader, action),
@@ -126,11 +125,11 @@ public class ActionPages {
     }
 
     private Map<OrganisationId, Organisation> named(Stream<AgreedAction> actions) {
-        return this.organisations.getAll(actions
-            .flatMap(action -> Stream.concat(action.parties().stream().map(Commitment::organisation),
+        return this.organisations
+            .getAll(actions.flatMap(action -> Stream.concat(action.parties().stream().map(Commitment::organisation),
                     Stream.ofNullable(action.proposal().organisation())))
-            .distinct()
-            .toList());
+                .distinct()
+                .toList());
     }
 
     private LocalDate today() {

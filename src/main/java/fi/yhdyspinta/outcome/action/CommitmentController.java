@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What one's own organisation promises: accepting, declining, putting it in other words. */
+/**
+ * What one's own organisation promises: accepting, declining, putting it in other words.
+ */
 @Controller
 @RequestMapping("/{county}")
 class CommitmentController {

@@ -54,8 +54,7 @@ class FollowUpController {
         return "redirect:" + county.path() + "/actions/" + action;
     }
 
-    private String form(Actor actor, AgreedActionId id, FollowUpForm form, Map<String, String> problems,
-            Model model) {
+    private String form(Actor actor, AgreedActionId id, FollowUpForm form, Map<String, String> problems, Model model) {
         var action = this.actions.get(actor, id);
         ActionPolicy.requireFollower(actor, action);
         model.addAttribute("action", action);

@@ -69,8 +69,8 @@ class ConclusionController {
             Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         if (!form.problems().isEmpty()) {
             response.setStatus(422);
-            return form(actor, form, form.problems(), process,
-                    county.path() + "/processes/" + process + "/conclusions", model);
+            return form(actor, form, form.problems(), process, county.path() + "/processes/" + process + "/conclusions",
+                    model);
         }
         var id = this.conclusions.create(actor, process, form.toDraft(Language.of(locale), null));
         redirect.addFlashAttribute(Frames.FLASH, "outcome.conclusion.saved");

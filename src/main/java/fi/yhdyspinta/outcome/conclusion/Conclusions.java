@@ -112,7 +112,8 @@ public class Conclusions {
         this.conclusions.publish(ids, this.clock.instant());
     }
 
-    /** @throws Forbidden unless the actor writes conclusions */
+    /**
+     * @throws Forbidden unless the actor writes conclusions */
     public void requireWriter(Actor actor) {
         actor.require(Role.COORDINATOR);
     }

@@ -59,8 +59,8 @@ class DecisionController {
             Model model, HttpServletResponse response, RedirectAttributes redirect) {
         if (!form.problems().isEmpty()) {
             response.setStatus(422);
-            return form(actor, form, form.problems(), process,
-                    county.path() + "/processes/" + process + "/decisions", model);
+            return form(actor, form, form.problems(), process, county.path() + "/processes/" + process + "/decisions",
+                    model);
         }
         var id = this.decisions.draft(actor, process, actor.organisation(), form.toWording());
         redirect.addFlashAttribute(Frames.FLASH, "outcome.decision.saved");
@@ -87,8 +87,8 @@ class DecisionController {
         return "redirect:" + county.path() + "/decisions/" + decision;
     }
 
-    private String form(Actor actor, DecisionForm form, Map<String, String> problems, ProcessId process,
-            String action, Model model) {
+    private String form(Actor actor, DecisionForm form, Map<String, String> problems, ProcessId process, String action,
+            Model model) {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("choices", this.pages.choices(actor, process));

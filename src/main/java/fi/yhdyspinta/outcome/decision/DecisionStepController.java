@@ -83,8 +83,7 @@ class DecisionStepController {
         return "redirect:" + county.path() + "/decisions/" + decision;
     }
 
-    private String page(Actor actor, DecisionId decision, RulingForm form, Map<String, String> problems,
-            Model model) {
+    private String page(Actor actor, DecisionId decision, RulingForm form, Map<String, String> problems, Model model) {
         var page = this.pages.get(actor, decision);
         model.addAttribute("page", page);
         model.addAttribute("form", form);

@@ -57,8 +57,8 @@ class PlanTextController {
             Model model, HttpServletResponse response, RedirectAttributes redirect) {
         if (!form.problems().isEmpty()) {
             response.setStatus(422);
-            return form(actor, form, form.problems(), process,
-                    county.path() + "/processes/" + process + "/plan-texts", model);
+            return form(actor, form, form.problems(), process, county.path() + "/processes/" + process + "/plan-texts",
+                    model);
         }
         var id = this.planTexts.draft(actor, process, form.toDraft());
         redirect.addFlashAttribute(Frames.FLASH, "outcome.planText.saved");
@@ -85,8 +85,8 @@ class PlanTextController {
         return "redirect:" + county.path() + "/plan-texts/" + planText;
     }
 
-    private String form(Actor actor, PlanTextForm form, Map<String, String> problems, ProcessId process,
-            String action, Model model) {
+    private String form(Actor actor, PlanTextForm form, Map<String, String> problems, ProcessId process, String action,
+            Model model) {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("choices", this.pages.choices(actor, process));

@@ -88,7 +88,8 @@ public class PlanTexts {
             .orElseThrow(() -> new NotFound("No such plan text"));
     }
 
-    /** @throws Forbidden unless the actor writes plan texts */
+    /**
+     * @throws Forbidden unless the actor writes plan texts */
     @Transactional(readOnly = true)
     public PlanText getForWriter(Actor actor, PlanTextId id) {
         actor.require(Role.COORDINATOR);

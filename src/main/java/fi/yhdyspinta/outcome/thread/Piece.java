@@ -30,7 +30,9 @@ public record Piece(PieceKind kind, UUID id, @Nullable String quote, @Nullable L
     public record Gone(@Nullable LocalDate on, @Nullable String reason) {
     }
 
-    /** Something made by the county or the parties: it has words and a date, no speaker. */
+    /**
+     * Something made by the county or the parties: it has words and a date, no speaker.
+     */
     static Piece made(PieceKind kind, UUID id, LocalText text, @Nullable LocalDate on, @Nullable String stateKey,
             @Nullable Gone gone) {
         return new Piece(kind, id, null, text, null, null, null, null, on, stateKey, gone);

@@ -21,7 +21,10 @@ public enum PieceKind {
         return this.path;
     }
 
-    /** Whether it was said, rather than made of what was said: the left side of the thread. */
+    /**
+     * Whether it was said, rather than made of what was said: the left side of the
+     * thread.
+     */
     public boolean isSaid() {
         return this == ANSWER || this == NOTE;
     }
@@ -31,7 +34,8 @@ public enum PieceKind {
         return "outcome.thread.kind." + name();
     }
 
-    /** @throws NotFound when there is no such kind */
+    /**
+     * @throws NotFound when there is no such kind */
     public static PieceKind of(String path) {
         return Arrays.stream(values())
             .filter(kind -> !path.isEmpty() && kind.path.equals(path))

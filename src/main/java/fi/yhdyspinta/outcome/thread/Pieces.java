@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows things as pieces of the thread. People of the county see who said what; the public sees the words that are cleared
- * for publication, and of the others only the kind of party.
+ * Shows things as pieces of the thread. People of the county see who said what; the
+ * public sees the words that are cleared for publication, and of the others only the kind
+ * of party.
  */
 @Component
 class Pieces {
@@ -107,7 +108,10 @@ class Pieces {
                 : item.body() + " § " + ruling.section() + ": " + item.title();
     }
 
-    /** The mark was removed, or the words themselves have been taken back where they were said. */
+    /**
+     * The mark was removed, or the words themselves have been taken back where they were
+     * said.
+     */
     private Piece.@Nullable Gone gone(Fragment fragment) {
         if (fragment.removal() != null) {
             return gone(fragment.removal());

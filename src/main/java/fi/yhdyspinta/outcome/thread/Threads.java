@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The thread through any of the things it ties together (lanka): "Mistä tämä tuli?" upstream to the words people wrote,
- * "Mihin tämä johti?" downstream to how it went. What was removed shows as a tombstone; nowhere does the thread break.
+ * The thread through any of the things it ties together (lanka): "Mistä tämä tuli?"
+ * upstream to the words people wrote, "Mihin tämä johti?" downstream to how it went. What
+ * was removed shows as a tombstone; nowhere does the thread break.
  */
 @Component
 public class Threads {
@@ -63,7 +64,8 @@ public class Threads {
         this.planTexts = planTexts;
     }
 
-    /** @throws NotFound when the reader may know of no such thing */
+    /**
+     * @throws NotFound when the reader may know of no such thing */
     @Transactional(readOnly = true)
     public Trace get(Actor reader, PieceKind kind, UUID id) {
         return switch (kind) {
@@ -147,9 +149,13 @@ public class Threads {
         return new Trace(Pieces.of(planText), planText.process(), above.pieces(), below.pieces());
     }
 
-    /** The public may follow what was said only as far as something published has come of it. */
+    /**
+     * The public may follow what was said only as far as something published has come of
+     * it.
+     */
     private static void requireSight(Actor reader, Gathered below) {
-        if (reader.mandates().isEmpty() && below.pieces().stream().allMatch(piece -> piece.kind() == PieceKind.FINDING)) {
+        if (reader.mandates().isEmpty()
+                && below.pieces().stream().allMatch(piece -> piece.kind() == PieceKind.FINDING)) {
             throw new NotFound("Nothing published of it");
         }
     }

@@ -68,7 +68,10 @@ class Upstream {
         }
     }
 
-    /** The words of a finding, and of those that were joined with it. Words of a joined one have moved with it. */
+    /**
+     * The words of a finding, and of those that were joined with it. Words of a joined
+     * one have moved with it.
+     */
     void belowFinding(Gathered gathered, Finding finding) {
         for (var joined : this.findings.listMergedInto(finding.id())) {
             finding(gathered, joined);

@@ -15,8 +15,8 @@ public interface LiveSource {
      * Everything that became different after the revision.
      * <p>
      * Revisions must grow in the order of commit: keep them in the row of the subject and
-     * raise them there, under its lock, with every change. Read the revision before the changes: what is newer
-     * than the revision told comes the next time.
+     * raise them there, under its lock, with every change. Read the revision before the
+     * changes: what is newer than the revision told comes the next time.
      * @param variant what the readers share, as given to {@link LiveStreams#open}; for
      * example a language
      */

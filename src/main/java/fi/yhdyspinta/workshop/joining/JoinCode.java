@@ -14,13 +14,12 @@ public record JoinCode(String text) {
 
     private static final List<String> WORDS = List.of("AALTO", "AHVEN", "AIRO", "AITTA", "HALLA", "HARAKKA", "HAUKI",
             "HIEKKA", "HIRVI", "ILVES", "JOKI", "KALLIO", "KANERVA", "KANTO", "KARHU", "KARPALO", "KAURA", "KETTU",
-            "KIULU", "KIURU", "KIVI", "KOIVU", "KOSKI", "KUHA", "KUMINA", "KURKI", "KUUSI", "LAHNA", "LAITURI",
-            "LAKKA", "LAMPI", "LATO", "LEHTO", "LOKKI", "LUMI", "LUMIKKO", "LYHTY", "MAJAKKA", "MAJAVA", "METSO",
-            "MUIKKU", "MUSTIKKA", "MYLLY", "NIEMI", "NIITTY", "NORPPA", "NUOTIO", "OHRA", "ORAVA", "PAJA", "PEIPPO",
-            "PELTO", "PILVI", "POLKU", "PORO", "PUOLUKKA", "PURO", "RANTA", "RASTAS", "ROUTA", "RUIS", "SAARI",
-            "SADE", "SAMMAL", "SAUKKO", "SAUNA", "SIENI", "SIIKA", "SIILI", "SILTA", "SOUTU", "SYKSY", "TAKKA",
-            "TALLI", "TALVI", "TATTI", "TIIRA", "TIKKA", "TILLI", "TUNTURI", "TUULI", "VADELMA", "VARIS", "VENE",
-            "VIHTA", "VILJA");
+            "KIULU", "KIURU", "KIVI", "KOIVU", "KOSKI", "KUHA", "KUMINA", "KURKI", "KUUSI", "LAHNA", "LAITURI", "LAKKA",
+            "LAMPI", "LATO", "LEHTO", "LOKKI", "LUMI", "LUMIKKO", "LYHTY", "MAJAKKA", "MAJAVA", "METSO", "MUIKKU",
+            "MUSTIKKA", "MYLLY", "NIEMI", "NIITTY", "NORPPA", "NUOTIO", "OHRA", "ORAVA", "PAJA", "PEIPPO", "PELTO",
+            "PILVI", "POLKU", "PORO", "PUOLUKKA", "PURO", "RANTA", "RASTAS", "ROUTA", "RUIS", "SAARI", "SADE", "SAMMAL",
+            "SAUKKO", "SAUNA", "SIENI", "SIIKA", "SIILI", "SILTA", "SOUTU", "SYKSY", "TAKKA", "TALLI", "TALVI", "TATTI",
+            "TIIRA", "TIKKA", "TILLI", "TUNTURI", "TUULI", "VADELMA", "VARIS", "VENE", "VIHTA", "VILJA");
 
     private static final Pattern TYPED = Pattern.compile("([A-Z]{3,12})[\\s-]*([2-9]{2,4})");
 

@@ -48,10 +48,7 @@ class JoinCodeStore {
                 SELECT code
                 FROM workshop.join_code
                 WHERE county = platform.county() AND wall_id = :wall
-                """)
-            .param("wall", wall.value())
-            .query((row, number) -> new JoinCode(row.getString("code")))
-            .optional();
+                """).param("wall", wall.value()).query((row, number) -> new JoinCode(row.getString("code"))).optional();
     }
 
     void make(WallId wall) {

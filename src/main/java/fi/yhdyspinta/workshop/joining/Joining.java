@@ -55,11 +55,15 @@ public class Joining {
         this.clock = clock;
     }
 
-    /** The address at which the holder of the code joins, if it is the code of an open wall. */
+    /**
+     * The address at which the holder of the code joins, if it is the code of an open
+     * wall.
+     */
     @Transactional(readOnly = true)
     public Optional<String> findDoor(JoinCode code) {
         return this.codes.find(code)
-            .map(target -> this.counties.get(target.county()).path() + "/walls/" + target.wall() + "/guest?code=" + code);
+            .map(target -> this.counties.get(target.county()).path() + "/walls/" + target.wall() + "/guest?code="
+                    + code);
     }
 
     /**

@@ -27,7 +27,8 @@ public class Participants {
     }
 
     /**
-     * @throws Forbidden when the visitor has no business at the wall */
+     * @throws Forbidden when the visitor has no business at the wall
+     */
     public Participant get(Visitor visitor, Wall wall) {
         return find(visitor, wall).orElseThrow(() -> new Forbidden("Not at this wall"));
     }
@@ -56,9 +57,8 @@ public class Participants {
 
     private Optional<Participant> guest(Visitor visitor, Wall wall) {
         var token = visitor.guestToken();
-        return token == null ? Optional.empty()
-                : this.guests.find(wall.id(), GuestToken.digest(token))
-                    .map(guest -> new Participant(guest.id().value(), true, guest.name(), guest.group(), true, false));
+        return token == null ? Optional.empty() : this.guests.find(wall.id(), GuestToken.digest(token))
+            .map(guest -> new Participant(guest.id().value(), true, guest.name(), guest.group(), true, false));
     }
 
 }

@@ -49,8 +49,8 @@ public class Running {
     }
 
     /**
-     * Opens a wall, or opens a closed one again; guests may then join by its code. Harmless
-     * when it is open.
+     * Opens a wall, or opens a closed one again; guests may then join by its code.
+     * Harmless when it is open.
      */
     @Transactional
     public void open(Actor actor, WallId id) {
@@ -80,7 +80,9 @@ public class Running {
         }
     }
 
-    /** Starts the timer anew; no time takes it away. When it ends, people may still write. */
+    /**
+     * Starts the timer anew; no time takes it away. When it ends, people may still write.
+     */
     @Transactional
     public void setTimer(Actor actor, WallId id, Optional<Duration> time) {
         managed(actor, id);

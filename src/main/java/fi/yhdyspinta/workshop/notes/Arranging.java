@@ -71,7 +71,8 @@ public class Arranging {
 
     /**
      * Shows a note inside another that says the same.
-     * @throws NotFound when the other is not a note that stands by itself on the same wall
+     * @throws NotFound when the other is not a note that stands by itself on the same
+     * wall
      */
     @Transactional
     public Outcome merge(Actor actor, NoteId id, NoteId hostId) {
@@ -101,8 +102,7 @@ public class Arranging {
     @Transactional
     public void remove(Actor actor, NoteId id) {
         WallPolicy.requireManager(actor);
-        anytime(actor, note(id),
-                revision -> this.notes.remove(id, actor.person(), this.clock.instant(), revision));
+        anytime(actor, note(id), revision -> this.notes.remove(id, actor.person(), this.clock.instant(), revision));
         this.audit.record(actor, WallAction.NOTE_REMOVED, id);
     }
 

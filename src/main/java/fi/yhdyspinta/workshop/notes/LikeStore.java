@@ -49,11 +49,7 @@ public class LikeStore {
                 INSERT INTO workshop.note_like (county_id, note_id, participant, liked_at)
                 VALUES (platform.county(), :note, :participant, :at)
                 ON CONFLICT DO NOTHING
-                """)
-            .param("note", note.value())
-            .param("participant", participant)
-            .param("at", Rows.at(at))
-            .update();
+                """).param("note", note.value()).param("participant", participant).param("at", Rows.at(at)).update();
     }
 
     void delete(NoteId note, UUID participant) {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notes written on paper, where the network failed or somebody preferred it, entered later
- * by those who run the wall (jälkikäteen viedyt kirjaukset).
+ * Notes written on paper, where the network failed or somebody preferred it, entered
+ * later by those who run the wall (jälkikäteen viedyt kirjaukset).
  */
 @Component
 public class PaperNotes {
@@ -54,7 +54,9 @@ public class PaperNotes {
         this.clock = clock;
     }
 
-    /** The message key of what is to be put right, or an empty text when all is entered. */
+    /**
+     * The message key of what is to be put right, or an empty text when all is entered.
+     */
     @Transactional
     public String enter(Actor actor, WallId id, Heap heap) {
         WallPolicy.requireManager(actor);

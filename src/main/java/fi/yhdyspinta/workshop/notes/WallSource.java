@@ -62,7 +62,8 @@ public class WallSource implements LiveSource {
         this.notes.listSince(id, revision).forEach(note -> messages.add(message(frame, wall, note)));
         var shape = this.walls.shapeRevision(id);
         if (shape > revision) {
-            messages.add(new LiveMessage(shape, "shape", draw("workshop/view/head", Map.of("frame", frame, "wall", wall))));
+            messages
+                .add(new LiveMessage(shape, "shape", draw("workshop/view/head", Map.of("frame", frame, "wall", wall))));
         }
         messages.sort(Comparator.comparingLong(LiveMessage::revision));
         return new LiveChanges(wall.revision(), messages, wall.isClosed());

@@ -20,7 +20,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What every participant does at a wall: writes, mends the own notes, likes those of others. */
+/**
+ * What every participant does at a wall: writes, mends the own notes, likes those of
+ * others.
+ */
 @Component
 public class Writing {
 
@@ -53,8 +56,8 @@ public class Writing {
     }
 
     /**
-     * Puts a note on the wall. Sent again, the note that stands there already is the answer,
-     * even when the wall has closed meanwhile.
+     * Puts a note on the wall. Sent again, the note that stands there already is the
+     * answer, even when the wall has closed meanwhile.
      * @throws Forbidden when the visitor may not write here
      */
     @Transactional
@@ -75,9 +78,10 @@ public class Writing {
         }
         return this.walls.nextRevisionWhileOpen(id)
             .<Outcome>map(revision -> insert(visitor, wall, writer,
-                    new Note(draft.id(), id, column.get().id(), wall.group(draft.group()).map(WallGroup::id).orElse(null),
-                            text, writer.key(), draft.shown() ? writer.label() : null, false, this.clock.instant(),
-                            null, 0, null, false, revision)))
+                    new Note(draft.id(), id, column.get().id(),
+                            wall.group(draft.group()).map(WallGroup::id).orElse(null), text, writer.key(),
+                            draft.shown() ? writer.label() : null, false, this.clock.instant(), null, 0, null, false,
+                            revision)))
             .orElseGet(Outcome.Shut::new);
     }
 
@@ -93,8 +97,7 @@ public class Writing {
         if (!Note.problemOf(text).isEmpty()) {
             return new Outcome.Unfit(Note.problemOf(text));
         }
-        return whileOpen(visitor, note,
-                revision -> this.notes.changeText(id, text, this.clock.instant(), revision));
+        return whileOpen(visitor, note, revision -> this.notes.changeText(id, text, this.clock.instant(), revision));
     }
 
     /**

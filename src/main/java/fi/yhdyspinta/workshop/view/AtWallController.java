@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the controllers at a wall share: who comes, and the page for what is to be seen. */
+/**
+ * What the controllers at a wall share: who comes, and the page for what is to be seen.
+ */
 abstract class AtWallController {
 
     private final Viewing viewing;

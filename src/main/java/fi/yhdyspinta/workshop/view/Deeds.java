@@ -60,7 +60,8 @@ public class Deeds {
     }
 
     /**
-     * @throws Forbidden when the visitor has no business at the wall */
+     * @throws Forbidden when the visitor has no business at the wall
+     */
     @Transactional(readOnly = true)
     public NotePage look(Visitor visitor, NoteId id) {
         var note = this.notes.find(id).orElseThrow(() -> new NotFound("No such note"));

@@ -48,8 +48,8 @@ class NoteController extends AtWallController {
     }
 
     @PostMapping(path = "/notes", headers = "!X-Fragment")
-    ModelAndView postAndReturn(@ModelAttribute(binding = false) Visitor visitor, County county, @PathVariable WallId wall,
-            NoteForm form, HttpServletRequest request) {
+    ModelAndView postAndReturn(@ModelAttribute(binding = false) Visitor visitor, County county,
+            @PathVariable WallId wall, NoteForm form, HttpServletRequest request) {
         return switch (this.writing.post(visitor, wall, form.draft())) {
             case Outcome.Kept kept -> back(county, kept.note().wall(), kept.note().id());
             case Outcome.Unfit unfit -> again(visitor, wall, form, unfit.problem(), request);

@@ -14,7 +14,9 @@ final class NotesAsMarkdown {
     static String of(Exporting.Taken taken, Frame frame) {
         var text = new StringBuilder("# ").append(line(taken.wall().question())).append("\n");
         taken.wall().columns().stream().map(column -> column.name()).distinct().forEach(column -> {
-            text.append("\n## ").append(column.isEmpty() ? frame.text("workshop.column.only") : line(column)).append("\n\n");
+            text.append("\n## ")
+                .append(column.isEmpty() ? frame.text("workshop.column.only") : line(column))
+                .append("\n\n");
             under(column, taken.notes()).forEach(note -> text.append(point(note, frame)));
         });
         return text.toString();
@@ -36,7 +38,11 @@ final class NotesAsMarkdown {
         if (note.author() != null) {
             told.append(", ").append(line(note.author()));
         }
-        return told.append(", ").append(frame.text("workshop.export.likes")).append(": ").append(note.likes()).append(")\n")
+        return told.append(", ")
+            .append(frame.text("workshop.export.likes"))
+            .append(": ")
+            .append(note.likes())
+            .append(")\n")
             .toString();
     }
 

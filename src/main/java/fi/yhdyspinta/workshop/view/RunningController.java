@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What those who run the wall do: open, close, set the timer, change the code, enter paper notes. */
+/**
+ * What those who run the wall do: open, close, set the timer, change the code, enter
+ * paper notes.
+ */
 @Controller
 @RequestMapping("/{county}/walls/{wall}")
 class RunningController {

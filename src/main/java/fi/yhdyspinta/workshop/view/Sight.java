@@ -27,8 +27,8 @@ public sealed interface Sight {
      *
      * @param code only for those who run the wall
      */
-    record Seen(Wall wall, Participant who, WallFilter filter, List<ColumnView> columns,
-            Set<NoteId> liked, @Nullable JoinCode code, Instant now) implements Sight {
+    record Seen(Wall wall, Participant who, WallFilter filter, List<ColumnView> columns, Set<NoteId> liked,
+            @Nullable JoinCode code, Instant now) implements Sight {
 
         public Seen {
             columns = List.copyOf(columns);

@@ -52,7 +52,8 @@ public class Viewing {
     }
 
     /**
-     * @throws fi.yhdyspinta.platform.Forbidden when the visitor has no business at the wall
+     * @throws fi.yhdyspinta.platform.Forbidden when the visitor has no business at the
+     * wall
      */
     @Transactional(readOnly = true)
     public Sight look(Visitor visitor, WallId id, WallFilter filter) {
@@ -64,9 +65,8 @@ public class Viewing {
         if (who.guest() && !wall.isOpen()) {
             return new Sight.Over(wall);
         }
-        return new Sight.Seen(wall, who, filter, columns(wall, filter),
-                this.likes.list(id, who.key()), this.joining.findCode(visitor.actor(), id).orElse(null),
-                this.clock.instant());
+        return new Sight.Seen(wall, who, filter, columns(wall, filter), this.likes.list(id, who.key()),
+                this.joining.findCode(visitor.actor(), id).orElse(null), this.clock.instant());
     }
 
     /**
@@ -85,8 +85,8 @@ public class Viewing {
     }
 
     /**
-     * The process the wall belongs to, when there is one to go back to. In a transaction of
-     * its own, since a wall may stand outside any process.
+     * The process the wall belongs to, when there is one to go back to. In a transaction
+     * of its own, since a wall may stand outside any process.
      */
     public Optional<Origin> findOrigin(ProcessId process) {
         try {

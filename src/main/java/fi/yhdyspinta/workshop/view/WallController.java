@@ -35,19 +35,22 @@ class WallController extends AtWallController {
     }
 
     @GetMapping
-    ModelAndView show(@ModelAttribute(binding = false) Visitor visitor, @PathVariable WallId wall, @RequestParam(defaultValue = "") String group,
-            @RequestParam(defaultValue = "") String column, @RequestParam(defaultValue = "") String sort,
-            @RequestParam(defaultValue = "") String view, HttpServletRequest request) {
+    ModelAndView show(@ModelAttribute(binding = false) Visitor visitor, @PathVariable WallId wall,
+            @RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "") String column,
+            @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "") String view,
+            HttpServletRequest request) {
         var sight = this.viewing.look(visitor, wall, new WallFilter(group, column, sort));
         return page(sight, view.equals("projector"), Entry.fresh(), request);
     }
 
     @GetMapping("/stream")
-    void stream(@ModelAttribute(binding = false) Visitor visitor, @PathVariable WallId wall, @RequestParam(defaultValue = "0") long since, HttpServletRequest request,
-            HttpServletResponse response) throws IOException {
+    void stream(@ModelAttribute(binding = false) Visitor visitor, @PathVariable WallId wall,
+            @RequestParam(defaultValue = "0") long since, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var owner = this.viewing.requireListener(visitor, wall);
         var language = Language.of(Objects.requireNonNull(RequestContextUtils.getLocale(request)));
-        this.streams.open(request, response, WallBell.topic(visitor.actor().county(), wall), owner, language.name(), since);
+        this.streams.open(request, response, WallBell.topic(visitor.actor().county(), wall), owner, language.name(),
+                since);
     }
 
 }

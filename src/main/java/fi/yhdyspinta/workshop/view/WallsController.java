@@ -96,8 +96,7 @@ class WallsController {
     private Map<String, String> meetings(WallForm form) {
         var options = new LinkedHashMap<String, String>();
         if (!WallForm.text(form.process()).isEmpty()) {
-            this.meetings.list(process(form))
-                .forEach(meeting -> options.put(meeting.id().toString(), meeting.title()));
+            this.meetings.list(process(form)).forEach(meeting -> options.put(meeting.id().toString(), meeting.title()));
         }
         return options;
     }

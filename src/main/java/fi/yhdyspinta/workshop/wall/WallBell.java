@@ -6,7 +6,9 @@ import fi.yhdyspinta.platform.live.LiveTopic;
 import fi.yhdyspinta.workshop.WallId;
 import org.springframework.stereotype.Component;
 
-/** Tells everybody at a wall that something on it is new, once the change is committed. */
+/**
+ * Tells everybody at a wall that something on it is new, once the change is committed.
+ */
 @Component
 public class WallBell {
 
