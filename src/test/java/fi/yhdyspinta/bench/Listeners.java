@@ -56,7 +56,9 @@ final class Listeners implements AutoCloseable {
         this.selector = Selector.open();
     }
 
-    /** Connects that many, one after the other, and waits until all have been answered. */
+    /**
+     * Connects that many, one after the other, and waits until all have been answered.
+     */
     void connect(int port, String request, int count) throws IOException, InterruptedException {
         this.reading = Thread.ofPlatform().daemon().name("listeners").start(this::read);
         for (int number = 0; number < count; number++) {

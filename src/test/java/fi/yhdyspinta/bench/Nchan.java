@@ -26,10 +26,14 @@ final class Nchan implements AutoCloseable {
         this.process = process;
     }
 
-    /** Nothing when it is not installed (Debian: apt-get install nginx-light libnginx-mod-nchan). */
+    /**
+     * Nothing when it is not installed (Debian: apt-get install nginx-light
+     * libnginx-mod-nchan).
+     */
     static Optional<Nchan> start() throws IOException, InterruptedException {
         var nginx = Path.of("/usr/sbin/nginx");
-        var module = Stream.of("/usr/lib/nginx/modules/ngx_nchan_module.so", "/usr/share/nginx/modules/ngx_nchan_module.so")
+        var module = Stream
+            .of("/usr/lib/nginx/modules/ngx_nchan_module.so", "/usr/share/nginx/modules/ngx_nchan_module.so")
             .map(Path::of)
             .filter(Files::exists)
             .findFirst();
@@ -41,27 +45,29 @@ final class Nchan implements AutoCloseable {
             port = free.getLocalPort();
         }
         var folder = Files.createDirectories(Path.of("target/bench/nchan").toAbsolutePath());
-        Files.writeString(folder.resolve("nginx.conf"), """
-                load_module %s;
-                daemon off;
-                worker_processes 1;
-                pid %s/nginx.pid;
-                error_log %s/error.log;
-                events { worker_connections 8192; }
-                http {
-                  access_log off;
-                  client_body_temp_path %s/body;
-                  proxy_temp_path %s/proxy;
-                  fastcgi_temp_path %s/fastcgi;
-                  uwsgi_temp_path %s/uwsgi;
-                  scgi_temp_path %s/scgi;
-                  server {
-                    listen 127.0.0.1:%d;
-                    location = /pub { nchan_publisher; nchan_channel_id wall; }
-                    location = /sub { nchan_subscriber eventsource; nchan_channel_id wall; nchan_subscriber_first_message newest; }
-                  }
-                }
-                """.formatted(module.get(), folder, folder, folder, folder, folder, folder, folder, port));
+        Files.writeString(folder.resolve("nginx.conf"),
+                """
+                        load_module %s;
+                        daemon off;
+                        worker_processes 1;
+                        pid %s/nginx.pid;
+                        error_log %s/error.log;
+                        events { worker_connections 8192; }
+                        http {
+                          access_log off;
+                          client_body_temp_path %s/body;
+                          proxy_temp_path %s/proxy;
+                          fastcgi_temp_path %s/fastcgi;
+                          uwsgi_temp_path %s/uwsgi;
+                          scgi_temp_path %s/scgi;
+                          server {
+                            listen 127.0.0.1:%d;
+                            location = /pub { nchan_publisher; nchan_channel_id wall; }
+                            location = /sub { nchan_subscriber eventsource; nchan_channel_id wall; nchan_subscriber_first_message newest; }
+                          }
+                        }
+                        """
+                    .formatted(module.get(), folder, folder, folder, folder, folder, folder, folder, port));
         var process = new ProcessBuilder(nginx.toString(), "-c", folder.resolve("nginx.conf").toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("nginx.log").toFile())

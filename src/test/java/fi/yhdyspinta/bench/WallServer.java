@@ -99,8 +99,9 @@ final class WallServer implements AutoCloseable {
     }
 
     void write(int number, String text) throws IOException, InterruptedException {
-        var answer = post(this.wall + "/notes", Map.of("id", UUID.randomUUID().toString(), "text", text, "column",
-                this.column, "shown", "true"), this.guests.get(number % WRITERS), true);
+        var answer = post(this.wall + "/notes",
+                Map.of("id", UUID.randomUUID().toString(), "text", text, "column", this.column, "shown", "true"),
+                this.guests.get(number % WRITERS), true);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("A note was answered with " + answer.statusCode());
         }
@@ -203,8 +204,8 @@ final class WallServer implements AutoCloseable {
     private static String find(String text, String pattern) {
         var matcher = Pattern.compile(pattern).matcher(text);
         if (!matcher.find()) {
-            throw new IllegalStateException("Nothing like " + pattern + " in "
-                    + text.substring(0, Math.min(text.length(), 300)));
+            throw new IllegalStateException(
+                    "Nothing like " + pattern + " in " + text.substring(0, Math.min(text.length(), 300)));
         }
         return matcher.group(1);
     }

@@ -51,8 +51,7 @@ class ExportController {
     }
 
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> xlsx(Actor actor, @PathVariable WallId wall, HttpServletRequest request)
-            throws IOException {
+    ResponseEntity<byte[]> xlsx(Actor actor, @PathVariable WallId wall, HttpServletRequest request) throws IOException {
         var frame = this.frames.of(request);
         var content = new ByteArrayOutputStream();
         var table = NotesAsTable.of(this.exporting.take(actor, wall), frame);
