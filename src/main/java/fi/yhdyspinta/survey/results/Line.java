@@ -23,8 +23,9 @@ public record Line(String choice, String mark, @Nullable LocalText label, boolea
                 counts.share(this.choice));
     }
 
+    /** With its place in the order; what nobody chose has none. */
     Line ranked(int place) {
-        return new Line(this.choice, place + ".", this.label, this.aside, this.count, this.share);
+        return this.count == 0 ? this : new Line(this.choice, place + ".", this.label, this.aside, this.count, this.share);
     }
 
     /** For the width of the bar: "67%". */
