@@ -63,10 +63,15 @@ final class SummarySheet {
     private void add(Figure figure, String group, int answered, List<Integer> counts, OptionalDouble mean) {
         for (var place = 0; place < counts.size(); place++) {
             int count = counts.get(place);
-            row(figure.question(), this.tongue.name(figure.lines().get(place)), group, Cell.of(count),
+            row(figure.question(), name(figure, figure.lines().get(place)), group, Cell.of(count),
                     Cell.of(answered), Cell.of(Math.round(1000.0 * count / answered) / 10.0),
                     mean.isPresent() ? Cell.of(Math.round(100 * mean.getAsDouble()) / 100.0) : Cell.EMPTY);
         }
+    }
+
+    private String name(Figure figure, Line line) {
+        var isEnd = figure.scale() != null && !line.mark().isEmpty() && line.label() != null;
+        return (isEnd ? line.mark() + " " : "") + this.tongue.name(line);
     }
 
     private void row(Question question, String answer, String group, Cell count, Cell answered, Cell share, Cell mean) {

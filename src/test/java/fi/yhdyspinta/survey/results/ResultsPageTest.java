@@ -69,7 +69,7 @@ class ResultsPageTest extends PageTest {
                 "18 vastaajasta 11 eli yli puolet valitsi vastauksen ”Kyllä”.");
         assertThat(this.page.locator("table.table").first().innerText()).contains("Kunta")
             .contains("Muut: Seurakunta, Poliisi");
-        assertThat(this.page.locator("svg rect[width='44%']").count()).isPositive();
+        assertThat(this.page.locator("svg rect[width='22%']").count()).isPositive();
         assertAccessible();
         shoot("coordinator");
         open("?whole=true");
