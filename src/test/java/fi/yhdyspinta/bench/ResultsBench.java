@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The result page of the 14-question survey at 10 000 answers beside the same page at
- * 1 000, as a visitor reads it, with the counts checked against a recount.
+ * The result page of the 14-question survey at 10 000 answers beside the same page at 1
+ * 000, as a visitor reads it, with the counts checked against a recount.
  */
 final class ResultsBench {
 

@@ -14,8 +14,8 @@ import fi.yhdyspinta.survey.results.SubmittedAnswersStore.Submitted;
 record AnswerSheets(List<Column> columns, Tongue tongue) {
 
     static AnswerSheets of(Survey survey, Tongue tongue) {
-        return new AnswerSheets(survey.questions().stream().flatMap(question -> Column.listOf(question).stream()).toList(),
-                tongue);
+        return new AnswerSheets(
+                survey.questions().stream().flatMap(question -> Column.listOf(question).stream()).toList(), tongue);
     }
 
     Sheet answers(List<List<Cell>> rows) {

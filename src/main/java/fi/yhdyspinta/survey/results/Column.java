@@ -67,8 +67,8 @@ record Column(String code, Question question, @Nullable LocalText item, Holds ho
             return Cell.EMPTY;
         }
         return switch (this.holds) {
-            case POINT -> value.equals(QuestionKind.NO_OPINION) ? Cell.of(label(value, tongue))
-                    : Cell.of(Long.parseLong(value));
+            case POINT ->
+                value.equals(QuestionKind.NO_OPINION) ? Cell.of(label(value, tongue)) : Cell.of(Long.parseLong(value));
             case OPTION -> Cell.of(label(value, tongue));
             case CHOSEN -> Cell.of(value.lines().anyMatch(each -> each.equals(this.choice)) ? 1 : 0);
             case WORDS -> Cell.of(value);

@@ -25,7 +25,8 @@ public record Line(String choice, String mark, @Nullable LocalText label, boolea
 
     /** With its place in the order; what nobody chose has none. */
     Line ranked(int place) {
-        return this.count == 0 ? this : new Line(this.choice, place + ".", this.label, this.aside, this.count, this.share);
+        return this.count == 0 ? this
+                : new Line(this.choice, place + ".", this.label, this.aside, this.count, this.share);
     }
 
     /** For the width of the bar: "67%". */

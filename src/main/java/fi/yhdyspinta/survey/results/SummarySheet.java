@@ -12,8 +12,8 @@ import fi.yhdyspinta.survey.results.QuestionResult.TooFew;
 import fi.yhdyspinta.survey.results.QuestionResult.Words;
 
 /**
- * The figures of a page as a sheet (yhteenveto), a row for each number. Made from the page
- * itself, so that it cannot tell more than the page does.
+ * The figures of a page as a sheet (yhteenveto), a row for each number. Made from the
+ * page itself, so that it cannot tell more than the page does.
  */
 final class SummarySheet {
 
@@ -32,10 +32,11 @@ final class SummarySheet {
     }
 
     private List<String> columns() {
-        return List.of(this.tongue.text("survey.results.sheet.column"), this.tongue.text("survey.results.sheet.question"),
-                this.tongue.text("survey.results.column.answer"), this.tongue.text("survey.results.column.group"),
-                this.tongue.text("survey.results.column.count"), this.tongue.text("survey.results.column.respondents"),
-                this.tongue.text("survey.results.sheet.percent"), this.tongue.text("survey.results.column.mean"));
+        return List.of(this.tongue.text("survey.results.sheet.column"),
+                this.tongue.text("survey.results.sheet.question"), this.tongue.text("survey.results.column.answer"),
+                this.tongue.text("survey.results.column.group"), this.tongue.text("survey.results.column.count"),
+                this.tongue.text("survey.results.column.respondents"), this.tongue.text("survey.results.sheet.percent"),
+                this.tongue.text("survey.results.column.mean"));
     }
 
     private void add(QuestionResult result) {
@@ -63,8 +64,8 @@ final class SummarySheet {
     private void add(Figure figure, String group, int answered, List<Integer> counts, OptionalDouble mean) {
         for (var place = 0; place < counts.size(); place++) {
             int count = counts.get(place);
-            row(figure.question(), name(figure, figure.lines().get(place)), group, Cell.of(count),
-                    Cell.of(answered), Cell.of(Math.round(1000.0 * count / answered) / 10.0),
+            row(figure.question(), name(figure, figure.lines().get(place)), group, Cell.of(count), Cell.of(answered),
+                    Cell.of(Math.round(1000.0 * count / answered) / 10.0),
                     mean.isPresent() ? Cell.of(Math.round(100 * mean.getAsDouble()) / 100.0) : Cell.EMPTY);
         }
     }

@@ -14,7 +14,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** An XLSX file opened again, plainly: rows of text by name of sheet, and no formula anywhere. */
+/**
+ * An XLSX file opened again, plainly: rows of text by name of sheet, and no formula
+ * anywhere.
+ */
 record OpenedWorkbook(Map<String, List<List<String>>> sheets, int formulas) {
 
     static OpenedWorkbook of(Path file) throws Exception {

@@ -35,8 +35,8 @@ class ResultsExportPageTest extends PageTest {
 
     private static final Path NAUGHTY = Path.of("../shared/data/11_badinput/blns/blns.json");
 
-    private static final List<String> FORMULAS = List.of("=HYPERLINK(\"http://example.org\";\"Avaa\")",
-            "@SUM(A1:A9)", "+358 40 123", "-1", " =1+1", "=cmd|' /C notepad'!'A1'");
+    private static final List<String> FORMULAS = List.of("=HYPERLINK(\"http://example.org\";\"Avaa\")", "@SUM(A1:A9)",
+            "+358 40 123", "-1", " =1+1", "=cmd|' /C notepad'!'A1'");
 
     @Autowired
     private Questionnaires questionnaires;
@@ -90,8 +90,8 @@ class ResultsExportPageTest extends PageTest {
                 .isEqualTo("Jotakin; muuta\n\"toisella rivillä\"");
         }
         assertThat(answers.getLast().getLast()).isEqualTo("1");
-        assertThat(book.sheet("koodikirja").stream().map(List::getFirst))
-            .contains("A1", "A2", "A3.1", "A3.29t", "B1", "B2.1", "B2.3");
+        assertThat(book.sheet("koodikirja").stream().map(List::getFirst)).contains("A1", "A2", "A3.1", "A3.29t", "B1",
+                "B2.1", "B2.3");
 
         var csv = csv(download("Kaikki vastaukset, CSV"));
         assertThat(csv.getFirst().getFields()).isEqualTo(columns);
@@ -156,8 +156,8 @@ class ResultsExportPageTest extends PageTest {
 
         assertThat(OpenedWorkbook.of(download("Kaikki vastaukset, Excel")).formulas()).isZero();
         assertThat(csv(download("Kaikki vastaukset, CSV"))).hasSize(texts.size() / 4 + 1)
-            .allSatisfy(row -> assertThat(row.getFields()).allSatisfy(
-                    cell -> assertThat(cell).doesNotContainPattern("\\A[\\s\\p{Z}]*[=+@\\-]")));
+            .allSatisfy(row -> assertThat(row.getFields())
+                .allSatisfy(cell -> assertThat(cell).doesNotContainPattern("\\A[\\s\\p{Z}]*[=+@\\-]")));
     }
 
     private void submit(Map<String, String> answers) {

@@ -207,17 +207,18 @@ class ResultsPageTest extends PageTest {
     private void submitAll() {
         var points = List.of("1", "2", "2", "3", "3", "3", "4", "4", "4", "4", "5", "5");
         for (var each = 0; each < 12; each++) {
-            submit(MUNICIPALITY, "Enemmän yhteisiä tilaisuuksia, joissa kuullaan kaikkia. Ehdotus numero " + each
-                    + ".\nSovitaan vuosikellosta yhdessä.", points.get(each), each < 9 ? "g1\ng2" : "g1\ng" + (each + 4));
+            submit(MUNICIPALITY,
+                    "Enemmän yhteisiä tilaisuuksia, joissa kuullaan kaikkia. Ehdotus numero " + each
+                            + ".\nSovitaan vuosikellosta yhdessä.",
+                    points.get(each), each < 9 ? "g1\ng2" : "g1\ng" + (each + 4));
         }
         IntStream.range(0, 4).forEach(each -> submit(PARISH, "Diakonia mukaan " + each, each < 3 ? "none" : "5", "g1"));
         IntStream.range(0, 2).forEach(each -> submit(POLICE, "Näkyvyyttä " + each, each == 0 ? "1" : "5", "g1\nother"));
     }
 
     private void submit(PartyType type, String words, String point, String goals) {
-        this.crowd.submit(this.stage, this.survey, type,
-                Map.of("A1", point, "A2", words, "A3", goals, "B1", clear(point),
-                        "B2/I", "Liikuntaneuvonta", "B2/II", "Osallisuusfoorumi"));
+        this.crowd.submit(this.stage, this.survey, type, Map.of("A1", point, "A2", words, "A3", goals, "B1",
+                clear(point), "B2/I", "Liikuntaneuvonta", "B2/II", "Osallisuusfoorumi"));
     }
 
     private static String clear(String point) {
@@ -239,8 +240,8 @@ class ResultsPageTest extends PageTest {
     private void shoot(String name) {
         var folder = System.getProperty("shots");
         if (folder != null) {
-            this.page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
+            this.page
+                .screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
         }
     }
 
