@@ -1,9 +1,12 @@
 package fi.yhdyspinta.round;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.outcome.AgreedAction;
+import fi.yhdyspinta.outcome.Outcomes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +21,12 @@ public class NextRounds {
 
     private final RoundFiles files;
 
-    NextRounds(Rounds rounds, RoundFiles files) {
+    private final Outcomes outcomes;
+
+    NextRounds(Rounds rounds, RoundFiles files, Outcomes outcomes) {
         this.rounds = rounds;
         this.files = files;
+        this.outcomes = outcomes;
     }
 
     /**
@@ -33,7 +39,20 @@ public class NextRounds {
         actor.require(Role.COORDINATOR);
         var round = this.rounds.get(actor, key);
         var next = new NextYear(this.files.document(actor, round)).document(said(plus), said(minus));
-        return this.files.take(actor, next, round.example());
+        var made = this.files.take(actor, next, round.example());
+        this.outcomes.carryOver(actor, open(round).map(AgreedAction::id).toList(), made.id().process());
+        return made;
+    }
+
+    /** The agreed actions of a round that are still open and would come along. */
+    @Transactional(readOnly = true)
+    public List<AgreedAction> listCarriedOver(Actor actor, String key) {
+        actor.require(Role.COORDINATOR);
+        return open(this.rounds.get(actor, key)).toList();
+    }
+
+    private Stream<AgreedAction> open(Round round) {
+        return this.outcomes.listOpenActions().stream().filter(action -> action.process().equals(round.id().process()));
     }
 
     private static List<String> said(List<String> lines) {

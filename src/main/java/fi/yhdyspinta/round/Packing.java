@@ -23,17 +23,23 @@ class Packing {
 
     private final MaterialStore materials;
 
-    Packing(Bodies bodies, Goals goals, Meetings meetings, RoundStore rounds, StepStore steps,
-            MaterialStore materials) {
+    private final Tools tools;
+
+    Packing(Bodies bodies, Goals goals, Meetings meetings, RoundStore rounds, StepStore steps, MaterialStore materials,
+            Tools tools) {
         this.bodies = bodies;
         this.goals = goals;
         this.meetings = meetings;
         this.rounds = rounds;
         this.steps = steps;
         this.materials = materials;
+        this.tools = tools;
     }
 
-    RoundDocument pack(Round round, RoundDocument said) {
+    /**
+     * @param all whether what is not yet published comes along
+     */
+    RoundDocument pack(Round round, RoundDocument said, boolean all) {
         var today = new Overlay(said.language());
         var process = round.id().process();
         var areas = this.goals.listFocusAreas(process);
@@ -43,8 +49,9 @@ class Packing {
                 today.steps(said.process(), this.steps.list(round.id())), said.continuousDialogue(),
                 said.representativeDuties(), today.focusAreas(said.focusAreas(), areas),
                 today.goals(said.goals(), this.goals.listGoals(process), areas), said.contentByLawTopic(),
-                said.survey(), said.workshop(), today.events(said.events(), this.meetings.list(process)),
-                said.groupEventProgramme(), said.results(), said.followUp(), said.previousRound(), said.note(),
+                this.tools.survey(round, said), this.tools.workshop(round, said),
+                today.events(said.events(), this.meetings.list(process)), said.groupEventProgramme(),
+                this.tools.results(round, said, all), said.followUp(), said.previousRound(), said.note(),
                 said.derived(), said.unknown(), said.extra());
     }
 

@@ -126,8 +126,8 @@ public class RoundFiles {
      */
     @Transactional(readOnly = true)
     public RoundDocument document(Actor actor, Round round) {
-        return this.packing.pack(round,
-                this.said.get(round.id(), id -> readAgain(this.rounds.document(id)).document()));
+        var said = this.said.get(round.id(), id -> readAgain(this.rounds.document(id)).document());
+        return this.packing.pack(round, said, !actor.mandates().isEmpty());
     }
 
     /** The round as a file, in UTF-8. */

@@ -23,21 +23,25 @@ class Unpacking {
 
     private final MaterialStore materials;
 
+    private final Tools tools;
+
     Unpacking(Bodies bodies, Goals goals, Meetings meetings, RoundStore rounds, StepStore steps,
-            MaterialStore materials) {
+            MaterialStore materials, Tools tools) {
         this.bodies = bodies;
         this.goals = goals;
         this.meetings = meetings;
         this.rounds = rounds;
         this.steps = steps;
         this.materials = materials;
+        this.tools = tools;
     }
 
     void unpack(Actor actor, Round round, RoundDocument document) {
         var parts = new Parts(document);
         var process = round.id().process();
         var areas = parts.focusAreas();
-        this.goals.create(actor, process, areas, parts.goals(areas));
+        var goals = parts.goals(areas);
+        this.goals.create(actor, process, areas, goals);
         this.meetings.create(actor, process, parts.meetings());
         parts.steps().forEach(step -> this.steps.insert(actor.county(), round.id(), step));
         var materials = parts.materials();
@@ -45,6 +49,7 @@ class Unpacking {
             this.materials.insert(actor.county(), round.id(), position, materials.get(position));
         }
         unpackBodies(actor, round, parts);
+        this.tools.unpack(actor, round, document, areas, goals);
     }
 
     private void unpackBodies(Actor actor, Round round, Parts parts) {

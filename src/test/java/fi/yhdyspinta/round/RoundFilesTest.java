@@ -7,7 +7,15 @@ import java.nio.file.Path;
 
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.outcome.ConclusionDraft;
+import fi.yhdyspinta.outcome.Outcomes;
+import fi.yhdyspinta.plan.LawTopic;
 import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.survey.QuestionKind;
+import fi.yhdyspinta.survey.Surveys;
+import fi.yhdyspinta.workshop.Walls;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.round.format.Reading;
 import fi.yhdyspinta.round.format.RoundDocument;
@@ -29,6 +37,15 @@ class RoundFilesTest extends DatabaseTest {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private Surveys surveys;
+
+    @Autowired
+    private Walls walls;
+
+    @Autowired
+    private Outcomes outcomes;
 
     @ParameterizedTest
     @ValueSource(strings = { "pohjois-savo-2024", "keski-suomi-2024" })
@@ -78,6 +95,56 @@ class RoundFilesTest extends DatabaseTest {
     }
 
     @Test
+    void aFileMakesTheSurveyTheWallsAndTheConclusions() throws IOException {
+        var stage = this.cast.stage();
+        var document = read(new ClassPathResource("rounds/pohjois-savo-2024.yaml").getContentAsByteArray());
+        var process = stage.in(() -> this.files.take(stage.aino(), document, false)).id().process();
+
+        var survey = stage.in(() -> this.surveys.read(this.surveys.list(process).getFirst().id()));
+        var questions = survey.sections().stream().flatMap(section -> section.questions().stream()).toList();
+        assertThat(questions).hasSize(14);
+        assertThat(questions.getFirst().kind()).isInstanceOfSatisfying(QuestionKind.Scale.class,
+                scale -> assertThat(scale.points()).isEqualTo(5));
+        assertThat(questions.get(2).kind()).isInstanceOfSatisfying(QuestionKind.MultiChoice.class, choice -> {
+            assertThat(choice.options()).hasSize(30);
+            assertThat(choice.options().stream().filter(option -> option.goal() != null)).hasSize(27);
+            assertThat(choice.options().stream().filter(QuestionKind.Option::exclusive)).hasSize(2);
+            assertThat(choice.options().getLast().freeText()).isTrue();
+        });
+        assertThat(questions.get(6).kind()).isInstanceOfSatisfying(QuestionKind.OpenTextPerItem.class, each -> {
+            assertThat(each.items()).hasSize(6);
+            assertThat(each.optOut()).isNotNull();
+            assertThat(each.guidance()).isNotNull();
+        });
+        assertThat(stage.in(() -> this.walls.list(process))).hasSize(3);
+        assertThat(stage.in(() -> this.outcomes.listConclusions(process))).hasSize(5)
+            .first()
+            .satisfies(conclusion -> assertThat(conclusion.topic()).isEqualTo(LawTopic.GOALS));
+    }
+
+    @Test
+    void aPlannedSurveyWithoutQuestionsMakesNoSurvey() throws IOException {
+        var stage = this.cast.stage();
+        var document = read(new ClassPathResource("rounds/keski-suomi-2024.yaml").getContentAsByteArray());
+        var process = stage.in(() -> this.files.take(stage.aino(), document, false)).id().process();
+
+        assertThat(stage.in(() -> this.surveys.list(process))).isEmpty();
+    }
+
+    @Test
+    void aConclusionNotYetPublishedStaysOutOfAVisitorsFile() throws IOException {
+        var stage = this.cast.stage();
+        var document = read(new ClassPathResource("rounds/pohjois-savo-2024.yaml").getContentAsByteArray());
+        var round = stage.in(() -> this.files.take(stage.aino(), document, false));
+        stage.run(() -> this.outcomes.createConclusion(stage.aino(), round.id().process(),
+                ConclusionDraft.common(LawTopic.FOLLOW_UP, null, LocalText.finnish("Kuudes, vielä kesken"))));
+        stage.run(() -> this.rounds.publish(stage.aino(), round.key()));
+
+        assertThat(file(stage, stage.aino(), round)).contains("Kuudes");
+        assertThat(file(stage, stage.visitor(), round)).doesNotContain("Kuudes").contains("paneudutaan");
+    }
+
+    @Test
     void onlyTheCoordinatorTakesAFile() throws IOException {
         var stage = this.cast.stage();
         var document = read(new ClassPathResource("rounds/pohjois-savo-2024.yaml").getContentAsByteArray());
@@ -99,6 +166,10 @@ class RoundFilesTest extends DatabaseTest {
             .isInstanceOf(NotFound.class);
         stage.run(() -> this.rounds.publish(stage.aino(), round.key()));
         assertThat(stage.in(() -> this.rounds.get(stage.visitor(), round.key())).year()).isEqualTo(2024);
+    }
+
+    private String file(Stage stage, Actor who, Round round) {
+        return new String(stage.in(() -> this.files.export(who, round)), StandardCharsets.UTF_8);
     }
 
     private RoundDocument thereAndBack(RoundDocument original) {

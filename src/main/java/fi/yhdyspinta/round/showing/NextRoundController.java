@@ -32,6 +32,7 @@ class NextRoundController {
     String edit(Actor actor, @PathVariable String key, Model page) {
         actor.require(Role.COORDINATOR);
         page.addAttribute("view", this.pages.get(actor, key));
+        page.addAttribute("open", this.next.listCarriedOver(actor, key));
         return "round/showing/next";
     }
 

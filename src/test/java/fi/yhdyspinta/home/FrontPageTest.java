@@ -1,0 +1,59 @@
+package fi.yhdyspinta.home;
+
+import java.io.IOException;
+import java.util.List;
+
+import fi.yhdyspinta.PageTest;
+import fi.yhdyspinta.round.Invitations;
+import fi.yhdyspinta.round.RoundFiles;
+import fi.yhdyspinta.round.Rounds;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FrontPageTest extends PageTest {
+
+    @Autowired
+    private RoundFiles files;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Test
+    void countyFrontShowsVisitorsPublishedRoundsAndMembersWhatWaits() throws IOException {
+        var stage = this.cast.stage();
+        var content = new ClassPathResource("rounds/keski-suomi-2024.yaml").getContentAsByteArray();
+        var round = stage.in(() -> this.files.take(stage.aino(), content, false));
+        this.page.navigate(address(stage.county().path()));
+        assertThat(this.page.locator("main").innerText()).contains("Ei julkisia kierroksia");
+        assertAccessible();
+
+        stage.run(() -> this.rounds.publish(stage.aino(), round.key()));
+        stage.run(() -> this.invitations.send(stage.aino(), round.key(), List.of(stage.taimi().id())));
+        for (var language : List.of("sv", "en", "fi")) {
+            this.page.navigate(address(stage.county().path() + "?lang=" + language));
+            assertThat(this.page.locator("main").innerText()).contains("HYTE-neuvottelut 2024");
+            assertAccessible();
+        }
+
+        signIn(stage.helmi());
+        this.page.navigate(address(stage.county().path()));
+        assertThat(this.page.locator("main").innerText()).contains("Kerro, osallistutteko neuvotteluihin");
+        this.page.navigate(address("/me"));
+        assertThat(this.page.locator("main").innerText()).contains("Koivulahden Taimi ry").contains("Edustaja");
+        assertAccessible();
+    }
+
+    @Test
+    void ownPageAsksVisitorsToSignIn() {
+        this.page.navigate(address("/me"));
+
+        assertThat(this.page.url()).contains("/sign-in");
+    }
+
+}
