@@ -31,6 +31,11 @@ public record SubmittedSheet(Survey survey, Organisation organisation, List<Read
             .toUpperCase(java.util.Locale.ROOT);
     }
 
+    /** Everybody who has written in it, as people read it. */
+    public String contributorNames() {
+        return String.join(", ", this.contributors.stream().map(Person::name).toList());
+    }
+
     public ReadAnswer answerTo(fi.yhdyspinta.survey.questionnaire.Question question) {
         return this.answers.stream()
             .filter(answer -> answer.question().id().equals(question.id()))

@@ -91,8 +91,9 @@ class SurveyController {
         return new ModelAndView("redirect:" + county.path() + "/surveys/" + survey);
     }
 
-    private static ModelAndView page(SurveyPage page) {
-        return new ModelAndView("survey/questionnaire/show", "page", page);
+    private ModelAndView page(SurveyPage page) {
+        var way = this.desk.findOrigin(page.survey().process());
+        return new ModelAndView("survey/questionnaire/show", "page", page.from(way));
     }
 
 }

@@ -57,7 +57,7 @@ class SurveyDesk {
         var respondents = this.surveys.listRespondents(id);
         var known = this.organisations.list().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
         var own = own(actor, respondents);
-        return new SurveyPage(this.questionnaires.get(id), overview, origin(overview.process()), own,
+        return new SurveyPage(this.questionnaires.get(id), overview, null, own,
                 own == null ? null : known.get(own.organisation()), own != null && mayAnswer(actor, own),
                 actor.isCoordinator(), actor.isCoordinator() ? respondents : List.of(), Map.copyOf(known), "");
     }
@@ -74,8 +74,11 @@ class SurveyDesk {
                 Role.MUNICIPAL_COORDINATOR);
     }
 
-    /** A survey made for nothing in particular has no way back but the list. */
-    private @Nullable Origin origin(ProcessId process) {
+    /**
+     * The way back to the process; null when there is none, since a survey may stand by
+     * itself. Asked outside a transaction, for a process that is not there ends one.
+     */
+    public @Nullable Origin findOrigin(ProcessId process) {
         var known = this.origins.getIfAvailable();
         try {
             return known == null ? null : known.get(process);

@@ -28,6 +28,11 @@ public record SurveyPage(Survey survey, SurveyOverview overview, @Nullable Origi
         return java.util.Objects.requireNonNull(this.organisations.get(respondent.organisation()));
     }
 
+    SurveyPage from(@Nullable Origin process) {
+        return new SurveyPage(this.survey, this.overview, process, this.own, this.organisation, this.mayAnswer,
+                this.coordinator, this.respondents, this.organisations, this.error);
+    }
+
     SurveyPage withError(String key) {
         return new SurveyPage(this.survey, this.overview, this.origin, this.own, this.organisation, this.mayAnswer,
                 this.coordinator, this.respondents, this.organisations, key);

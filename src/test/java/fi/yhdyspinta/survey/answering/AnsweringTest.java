@@ -86,6 +86,40 @@ class AnsweringTest extends DatabaseTest {
     }
 
     @Test
+    void receiptGoesByMailWithTheAnswerAsPdf() {
+        this.stage.run(() -> {
+            keep(this.stage.helmi(), "q1", "4", 0);
+            keep(this.stage.helmi(), "q2", "Kuittaus \u0001 <b>ja</b> merkit \uD83D\uDC69", 0);
+            keep(this.stage.helmi(), "q3", "g01\ng02", 0);
+            submit(this.stage.helmi());
+        });
+        var to = "helmi." + this.stage.county().slug().replace("jarvi-savo-", "") + "@example.org";
+
+        assertThat(awaitPdf(to)).startsWith("%PDF");
+    }
+
+    private String awaitPdf(String to) {
+        for (var patience = 0; patience < 300; patience++) {
+            var found = this.db.sql("""
+                    SELECT encode(substring(a.content FROM 1 FOR 4), 'escape')
+                    FROM notification.outgoing_mail m
+                    JOIN notification.attachment a ON a.mail_id = m.id
+                    WHERE m.recipient = ?
+                    """).param(to).query(String.class).optional();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            try {
+                Thread.sleep(100);
+            }
+            catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+        return "no mail";
+    }
+
+    @Test
     void contributorDoesNotSubmit() {
         this.stage.run(() -> {
             keep(this.stage.tapio(), "q2", "Ehdotus", 0);
