@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import java.util.regex.Pattern;
 public class Visit {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CookieManager cookies = new CookieManager();
 
@@ -81,7 +84,7 @@ public class Visit {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(this.address + path));
+        var request = HttpRequest.newBuilder(URI.create(this.address + path)).timeout(PATIENCE);
         if (!this.headers.isEmpty()) {
             request.headers(this.headers.toArray(String[]::new));
         }

@@ -87,8 +87,7 @@ class EmbeddedServer implements AutoCloseable {
             log.debug("Held by this process", heldByThisProcess);
         }
         claim.close();
-        throw new IllegalStateException("Another Yhdyspinta is running on the data in " + home
-                + ". Stop it, or choose another folder with YHDYSPINTA_DATA.");
+        throw new DataInUse(home);
     }
 
     /**

@@ -16,10 +16,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -48,6 +52,21 @@ public class ProblemPages {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request) {
         return page(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", request, "");
+    }
+
+    /**
+     * Something of the wrong form: in the address nothing stands there, in a form it was
+     * mistyped.
+     */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ModelAndView unreadable(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class) ? notFound(request)
+                : page(HttpStatus.BAD_REQUEST, "badRequest", request, "");
+    }
+
+    @ExceptionHandler({ HttpMessageNotReadableException.class, MultipartException.class })
+    ModelAndView unreadable(HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, "badRequest", request, "");
     }
 
     @ExceptionHandler(DataIntegrityViolationException.class)
