@@ -36,6 +36,7 @@ final class Routes {
         return Sources.read(FILE)
             .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .distinct() // git keeps both sides of a merge of this file (.gitattributes)
             .map(Route::of)
             .toList();
     }
