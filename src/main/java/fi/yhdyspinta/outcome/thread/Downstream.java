@@ -52,6 +52,7 @@ class Downstream {
         if (finding.mergedInto() != null) {
             this.findings.find(finding.mergedInto()).ifPresent(into -> finding(gathered, into));
         }
+        this.findings.listMergedInto(finding.id()).forEach(joined -> finding(gathered, joined));
         this.conclusions.listOf(finding.id()).forEach(conclusion -> conclusion(gathered, conclusion));
     }
 

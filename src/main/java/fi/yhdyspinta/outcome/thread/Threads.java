@@ -104,7 +104,9 @@ public class Threads {
         var below = new Gathered(reader);
         this.downstream.belowFinding(below, finding);
         requireSight(reader, below);
-        return new Trace(Pieces.of(finding), finding.process(), above.pieces(), below.pieces());
+        var known = above.pieces();
+        var on = below.pieces().stream().filter(piece -> !known.contains(piece)).toList();
+        return new Trace(Pieces.of(finding), finding.process(), known, on);
     }
 
     private Trace ofConclusion(Actor reader, ConclusionId id) {
