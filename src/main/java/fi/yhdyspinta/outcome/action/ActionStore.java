@@ -99,15 +99,15 @@ class ActionStore {
 
     private static final String MATCHING = """
             FROM outcome.agreed_action a
-            JOIN outcome.commitment leading
-                ON leading.county_id = a.county_id AND leading.action_id = a.id AND leading.leads
+            JOIN outcome.commitment first_party
+                ON first_party.county_id = a.county_id AND first_party.action_id = a.id AND first_party.leads
             WHERE a.county_id = platform.county()
               AND a.removed_at IS NULL
               AND (NOT :publishedOnly OR a.published_at IS NOT NULL)
               AND (:state::text IS NULL OR a.state = :state)
               AND (:process::uuid IS NULL OR a.process_id = :process::uuid)
               AND (:goal::uuid IS NULL OR a.goal_id = :goal::uuid)
-              AND (:lead::uuid IS NULL OR leading.organisation_id = :lead::uuid)
+              AND (:lead::uuid IS NULL OR first_party.organisation_id = :lead::uuid)
               AND (NOT :open OR a.state NOT IN ('DONE', 'DROPPED', 'CARRIED_OVER'))
               AND (NOT :overdue OR a.due_on < :today)
             """;
