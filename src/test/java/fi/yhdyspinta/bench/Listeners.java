@@ -36,6 +36,8 @@ final class Listeners implements AutoCloseable {
 
     private volatile int answered;
 
+    private volatile String refusal = "";
+
     private Thread reading;
 
     private static final class Reader {
@@ -71,6 +73,9 @@ final class Listeners implements AutoCloseable {
         }
         for (int tries = 0; tries < 600 && this.answered < count; tries++) {
             Thread.sleep(100);
+        }
+        if (!this.refusal.isEmpty()) {
+            throw new IllegalStateException("A reader was refused: " + this.refusal);
         }
         if (this.answered < count) {
             throw new IllegalStateException("Only " + this.answered + " of " + count + " readers were answered");
@@ -152,6 +157,7 @@ final class Listeners implements AutoCloseable {
         if (!reader.answered) {
             reader.answered = true;
             this.answered++;
+            this.refusal = refusal();
         }
         var bytes = Arrays.copyOf(reader.rest, reader.rest.length + this.buffer.remaining());
         this.buffer.get(bytes, reader.rest.length, this.buffer.remaining());
@@ -163,6 +169,11 @@ final class Listeners implements AutoCloseable {
             }
         }
         reader.rest = Arrays.copyOfRange(bytes, Math.min(at, bytes.length), bytes.length);
+    }
+
+    private String refusal() {
+        var head = StandardCharsets.ISO_8859_1.decode(this.buffer.duplicate()).toString();
+        return head.startsWith("HTTP/1.1 200") ? this.refusal : head.substring(0, Math.min(head.length(), 400));
     }
 
     private void count(Reader reader, long moment) {

@@ -34,6 +34,9 @@ class LiveReader implements WriteListener, AsyncListener {
 
     private static final int MOST_WAITING = 256 * 1024;
 
+    /** Holds a usual message whole: the server cuts longer ones into pieces of this size. */
+    private static final int BUFFER = 4096;
+
     private static final byte[] GREETING = "retry: 1500\n: welcome\n\n".getBytes(StandardCharsets.UTF_8);
 
     private static final byte[] BEAT = ": beat\n\n".getBytes(StandardCharsets.UTF_8);
@@ -47,6 +50,8 @@ class LiveReader implements WriteListener, AsyncListener {
     private long seen;
 
     private int waitingBytes;
+
+    private boolean unflushed;
 
     private boolean ending;
 
@@ -89,7 +94,7 @@ class LiveReader implements WriteListener, AsyncListener {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        response.setBufferSize(1);
+        response.setBufferSize(BUFFER);
         response.flushBuffer();
         this.leave = leaving;
         this.waiting.add(GREETING);
@@ -170,25 +175,34 @@ class LiveReader implements WriteListener, AsyncListener {
     }
 
     private void drain() {
-        if (this.out == null || this.ended) {
+        var open = this.out;
+        if (open == null || this.ended) {
             return;
         }
         try {
-            while (this.out.isReady()) {
-                var next = this.waiting.poll();
-                if (next == null) {
-                    break;
-                }
-                this.out.write(next);
-                this.waitingBytes = Math.max(0, this.waitingBytes - next.length);
+            while (open.isReady() && (this.unflushed || !this.waiting.isEmpty())) {
+                writeNext(open);
             }
-            if (this.ending && this.waiting.isEmpty() && this.out.isReady()) {
+            if (this.ending && !this.unflushed && this.waiting.isEmpty() && open.isReady()) {
                 finish();
             }
         }
         catch (IOException | IllegalStateException broken) {
             finish();
         }
+    }
+
+    /** Everything that waits is written before it is flushed, in one go when it fits. */
+    private void writeNext(ServletOutputStream open) throws IOException {
+        var next = this.waiting.poll();
+        if (next == null) {
+            this.unflushed = false;
+            open.flush();
+            return;
+        }
+        this.unflushed = true;
+        this.waitingBytes = Math.max(0, this.waitingBytes - next.length);
+        open.write(next);
     }
 
     private synchronized void finish() {
