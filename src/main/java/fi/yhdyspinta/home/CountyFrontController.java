@@ -1,6 +1,7 @@
 package fi.yhdyspinta.home;
 
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.platform.web.PublicPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ class CountyFrontController {
     }
 
     @GetMapping("/{county}")
+    @PublicPage
     String show(Actor actor, Model page) {
         page.addAttribute("front", this.fronts.get(actor));
         return "home/county";

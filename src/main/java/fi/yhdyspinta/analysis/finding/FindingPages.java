@@ -63,7 +63,8 @@ public class FindingPages {
     }
 
     /**
-     * @throws Forbidden unless the actor writes findings */
+     * @throws Forbidden unless the actor writes findings
+     */
     public void requireWriter(Actor actor) {
         actor.require(Role.COORDINATOR);
     }

@@ -43,7 +43,8 @@ class CountyBeginnings {
     }
 
     /**
-     * @throws NotFound when there is no such county */
+     * @throws NotFound when there is no such county
+     */
     void begin(PersonId administrator, String slug, String name, String email) {
         var county = this.counties.findBySlug(slug).orElseThrow(() -> new NotFound("No such county"));
         var own = new Organisation(OrganisationId.next(), county.name(), PartyType.COUNTY, null, null, Language.FI,

@@ -113,7 +113,8 @@ public class Conclusions {
     }
 
     /**
-     * @throws Forbidden unless the actor writes conclusions */
+     * @throws Forbidden unless the actor writes conclusions
+     */
     public void requireWriter(Actor actor) {
         actor.require(Role.COORDINATOR);
     }

@@ -89,7 +89,8 @@ public class PlanTexts {
     }
 
     /**
-     * @throws Forbidden unless the actor writes plan texts */
+     * @throws Forbidden unless the actor writes plan texts
+     */
     @Transactional(readOnly = true)
     public PlanText getForWriter(Actor actor, PlanTextId id) {
         actor.require(Role.COORDINATOR);

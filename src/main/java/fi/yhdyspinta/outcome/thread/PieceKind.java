@@ -35,7 +35,8 @@ public enum PieceKind {
     }
 
     /**
-     * @throws NotFound when there is no such kind */
+     * @throws NotFound when there is no such kind
+     */
     public static PieceKind of(String path) {
         return Arrays.stream(values())
             .filter(kind -> !path.isEmpty() && kind.path.equals(path))

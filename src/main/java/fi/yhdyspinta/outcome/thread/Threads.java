@@ -65,7 +65,8 @@ public class Threads {
     }
 
     /**
-     * @throws NotFound when the reader may know of no such thing */
+     * @throws NotFound when the reader may know of no such thing
+     */
     @Transactional(readOnly = true)
     public Trace get(Actor reader, PieceKind kind, UUID id) {
         return switch (kind) {

@@ -57,8 +57,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new TenantTransactionManager(dataSource);
+    PlatformTransactionManager transactionManager(DataSource dataSource, TenantChanges changes) {
+        return new TenantTransactionManager(dataSource, changes);
     }
 
 }

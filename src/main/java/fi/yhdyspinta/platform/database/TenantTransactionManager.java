@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Tells PostgreSQL, at the start of every transaction and for its length only, which
@@ -14,8 +15,19 @@ import org.springframework.transaction.TransactionDefinition;
  */
 class TenantTransactionManager extends JdbcTransactionManager {
 
-    TenantTransactionManager(DataSource dataSource) {
+    private final transient TenantChanges changes;
+
+    TenantTransactionManager(DataSource dataSource, TenantChanges changes) {
         super(dataSource);
+        this.changes = changes;
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        super.doCommit(status);
+        if (!status.isReadOnly()) {
+            Tenant.current().ifPresent(this.changes::committed);
+        }
     }
 
     @Override

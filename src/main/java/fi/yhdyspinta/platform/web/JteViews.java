@@ -1,5 +1,6 @@
 package fi.yhdyspinta.platform.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -82,6 +83,15 @@ public class JteViews implements ViewResolver, Ordered {
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
+            if (request.getAttribute(PublicPageMark.EDITION) != null) {
+                request.setAttribute(PublicPages.DRAWN, bytes(output));
+            }
+        }
+
+        private static byte[] bytes(Utf8ByteOutput output) throws IOException {
+            var copy = new ByteArrayOutputStream(output.getContentLength());
+            output.writeTo(copy);
+            return copy.toByteArray();
         }
 
     }

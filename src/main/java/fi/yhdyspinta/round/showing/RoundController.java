@@ -3,6 +3,7 @@ package fi.yhdyspinta.round.showing;
 import java.util.Map;
 
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.platform.web.PublicPage;
 import fi.yhdyspinta.round.RoundFiles;
 import fi.yhdyspinta.round.Rounds;
 import org.springframework.http.ContentDisposition;
@@ -35,12 +36,14 @@ class RoundController {
     }
 
     @GetMapping
+    @PublicPage
     String list(Actor actor, Model page) {
         page.addAttribute("list", this.pages.list(actor));
         return "round/showing/list";
     }
 
     @GetMapping("/{key}")
+    @PublicPage
     String show(Actor actor, @PathVariable String key, Model page) {
         page.addAttribute("view", this.pages.get(actor, key));
         page.addAttribute("problems", Map.of());
@@ -48,18 +51,21 @@ class RoundController {
     }
 
     @GetMapping("/{key}/people")
+    @PublicPage
     String people(Actor actor, @PathVariable String key, Model page) {
         page.addAttribute("view", this.pages.get(actor, key));
         return "round/showing/people";
     }
 
     @GetMapping("/{key}/questions")
+    @PublicPage
     String questions(Actor actor, @PathVariable String key, Model page) {
         page.addAttribute("view", this.pages.get(actor, key));
         return "round/showing/questions";
     }
 
     @GetMapping("/{key}/background")
+    @PublicPage
     String background(Actor actor, @PathVariable String key, Model page) {
         page.addAttribute("view", this.pages.get(actor, key));
         return "round/showing/background";

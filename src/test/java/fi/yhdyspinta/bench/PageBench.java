@@ -1,0 +1,223 @@
+package fi.yhdyspinta.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+
+/**
+ * CPU of the server for one request of the public page of a round (compressed, from the
+ * cache of public pages), beside nginx handing out the same bytes from a file. Loopback,
+ * connections kept; CPU of the whole process tree as Linux counts it.
+ */
+final class PageBench {
+
+    private static final int ROUNDS = 5;
+
+    private static final int CONNECTIONS = 4;
+
+    private static final int REQUESTS = 5_000;
+
+    private static final int WARM_UP = 6;
+
+    private static final double GOAL_MICROSECONDS = 60;
+
+    private static final String PAGE = "/pohjois-savo/rounds/pohjois-savo-2024";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Path FOLDER = Path.of("target/bench/page");
+
+    private final HttpClient browser = HttpClient.newBuilder().connectTimeout(Duration.ofMillis(500)).build();
+
+    /** What a run of requests took. */
+    private record Load(double cpuMicroseconds, double perSecond) {
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        new PageBench().measure();
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        Files.createDirectories(FOLDER);
+        var port = freePort();
+        var ours = start(List.of("bin/run"), port);
+        try {
+            var page = await(ours, URI.create("http://127.0.0.1:" + port + PAGE));
+            for (var run = 0; run < WARM_UP; run++) {
+                load(ours.toHandle(), port);
+            }
+            var perSecond = new ArrayList<Double>();
+            var nginxPort = freePort();
+            var nginx = nginx(nginxPort, page);
+            try {
+                Thread.sleep(500);
+                print(cpuOf(ours, port, perSecond), cpuOf(nginx, nginxPort, new ArrayList<>()), perSecond, page.length);
+            }
+            finally {
+                stop(nginx);
+            }
+        }
+        finally {
+            stop(ours);
+        }
+    }
+
+    private static void print(DoubleSupplier ours, DoubleSupplier nginx, List<Double> perSecond, int bytes) {
+        var result = Result.inTurn("page", "public page of a round, beside nginx with the same bytes",
+                "µs CPU a request", GOAL_MICROSECONDS, ROUNDS, ours, nginx,
+                Map.of("bytes", bytes, "connections", CONNECTIONS));
+        var more = new LinkedHashMap<String, Object>(result.more());
+        more.put("requests_a_second", Result.median(perSecond));
+        more.put("requests_a_second_goal", 15_000);
+        new Result(result.bench(), result.work(), result.ours(), result.reference(), result.ratio(), result.unit(),
+                GOAL_MICROSECONDS, result.ours() <= GOAL_MICROSECONDS, more)
+            .print();
+    }
+
+    private static DoubleSupplier cpuOf(Process server, int port, List<Double> perSecond) {
+        return () -> {
+            var load = load(server.toHandle(), port);
+            perSecond.add(load.perSecond());
+            return load.cpuMicroseconds();
+        };
+    }
+
+    private static Load load(ProcessHandle server, int port) {
+        var cpu = Processes.cpuOfTree(server);
+        var began = System.nanoTime();
+        var asking = new ArrayList<Thread>();
+        for (var connection = 0; connection < CONNECTIONS; connection++) {
+            asking.add(Thread.ofPlatform().start(() -> ask(port)));
+        }
+        asking.forEach(PageBench::join);
+        var seconds = (System.nanoTime() - began) / 1e9;
+        var all = (double) CONNECTIONS * REQUESTS;
+        return new Load((Processes.cpuOfTree(server) - cpu) / all, all / seconds);
+    }
+
+    private static void ask(int port) {
+        var request = ("GET " + PAGE + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII);
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setTcpNoDelay(true);
+            var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            for (var sent = 0; sent < REQUESTS; sent++) {
+                socket.getOutputStream().write(request);
+                in.skipNBytes(length(in));
+            }
+        }
+        catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static long length(BufferedInputStream in) throws IOException {
+        var length = -1L;
+        for (var line = line(in); !line.isEmpty(); line = line(in)) {
+            if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
+                length = Long.parseLong(line.substring(15).strip());
+            }
+        }
+        if (length < 0) {
+            throw new IOException("The answer tells no length");
+        }
+        return length;
+    }
+
+    private static String line(BufferedInputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (var letter = in.read(); letter != '\n'; letter = in.read()) {
+            if (letter < 0) {
+                throw new IOException("The connection ended");
+            }
+            if (letter != '\r') {
+                line.append((char) letter);
+            }
+        }
+        return line.toString();
+    }
+
+    private static Process nginx(int port, byte[] page) throws IOException {
+        var root = FOLDER.toAbsolutePath().resolve("nginx");
+        var file = root.resolve("html" + PAGE);
+        Files.createDirectories(file.getParent());
+        Files.write(file, page);
+        var settings = root.resolve("nginx.conf");
+        Files.writeString(settings, """
+                daemon off; master_process off; pid %1$s/pid; error_log %1$s/error.log;
+                events { worker_connections 256; }
+                http { access_log off; keepalive_requests 10000000; sendfile on; tcp_nopush on; open_file_cache max=10;
+                  client_body_temp_path %1$s; proxy_temp_path %1$s; fastcgi_temp_path %1$s; uwsgi_temp_path %1$s;
+                  scgi_temp_path %1$s; default_type "text/html; charset=utf-8";
+                  server { listen 127.0.0.1:%2$d; root %1$s/html; add_header Content-Encoding gzip; } }
+                """.formatted(root, port));
+        return new ProcessBuilder("nginx", "-c", settings.toString(), "-p", root.toString()).redirectErrorStream(true)
+            .redirectOutput(root.resolve("nginx.log").toFile())
+            .start();
+    }
+
+    private static Process start(List<String> command, int port) throws IOException {
+        var server = new ProcessBuilder(command).redirectErrorStream(true)
+            .redirectOutput(FOLDER.resolve("run.log").toFile());
+        server.environment()
+            .putAll(Map.of("YHDYSPINTA_PORT", String.valueOf(port), "YHDYSPINTA_DATA", FOLDER.toString()));
+        return server.start();
+    }
+
+    private byte[] await(Process run, URI page) throws InterruptedException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until && run.isAlive()) {
+            try {
+                var answer = this.browser.send(HttpRequest.newBuilder(page).header("Accept-Encoding", "gzip").build(),
+                        BodyHandlers.ofByteArray());
+                if (answer.statusCode() == 200) {
+                    return answer.body();
+                }
+            }
+            catch (IOException notYet) {
+                // It is still starting.
+            }
+            Thread.sleep(200);
+        }
+        throw new IllegalStateException("bin/run gave no page; see " + FOLDER + "/run.log");
+    }
+
+    private static void stop(Process server) throws InterruptedException {
+        server.destroy();
+        if (!server.waitFor(30, TimeUnit.SECONDS)) {
+            server.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        }
+        catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+}
