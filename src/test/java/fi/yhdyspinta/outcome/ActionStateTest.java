@@ -58,15 +58,16 @@ class ActionStateTest {
 
     @Test
     void decisionGoesItsWayWithItsFacts() {
-        var item = new DecisionItem(DecisionId.next(), new ProcessId(Ids.next()), OrganisationId.next(),
-                "Aluehallitus", "Hyte-neuvottelujen tulokset", "Merkitään tiedoksi.", List.of(), List.of(), MAY);
+        var item = new DecisionItem(DecisionId.next(), new ProcessId(Ids.next()), OrganisationId.next(), "Aluehallitus",
+                "Hyte-neuvottelujen tulokset", "Merkitään tiedoksi.", List.of(), List.of(), MAY);
         var ruling = new Ruling(LocalDate.of(2027, 6, 18), "141", "Hyväksyttiin.", null);
 
-        var published = new Decision.Draft(item).send(MAY).schedule(LocalDate.of(2027, 6, 17)).decide(ruling)
+        var published = new Decision.Draft(item).send(MAY)
+            .schedule(LocalDate.of(2027, 6, 17))
+            .decide(ruling)
             .publish(JUNE);
 
-        assertThat(published).isEqualTo(
-                new Decision.Published(item, MAY, LocalDate.of(2027, 6, 17), ruling, JUNE));
+        assertThat(published).isEqualTo(new Decision.Published(item, MAY, LocalDate.of(2027, 6, 17), ruling, JUNE));
         assertThat(new Decision.Draft(item).send(MAY).decide(ruling).meetingOn()).isEqualTo(ruling.on());
     }
 

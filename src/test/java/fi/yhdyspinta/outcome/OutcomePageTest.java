@@ -118,7 +118,8 @@ class OutcomePageTest extends PageTest {
         helmi.close();
 
         decide();
-        this.page.navigate(action.replaceFirst(".*/actions/", address(this.stage.county().path()) + "/thread/actions/"));
+        this.page
+            .navigate(action.replaceFirst(".*/actions/", address(this.stage.county().path()) + "/thread/actions/"));
         check("lanka");
         assertThat(this.page.locator(".trace").textContent()).contains("Kyytiä ei saa.", "Koivulahden Taimi ry",
                 "Kyydit puuttuvat", "Kyytejä järjestetään", "Kimppakyyti tiistaisin", "§ 141", "Kyydit alkoivat");
@@ -136,7 +137,8 @@ class OutcomePageTest extends PageTest {
     void everythingWorksWithoutScript() {
         var plain = browserless();
         signIn(plain, this.stage.aino());
-        plain.navigate(address(this.stage.county().path() + "/processes/" + this.process + "/material/answers/" + this.answer));
+        plain.navigate(address(
+                this.stage.county().path() + "/processes/" + this.process + "/material/answers/" + this.answer));
         plain.locator("form[data-selection] .buttons .button").first().click();
         assertThat(plain.locator(".error-summary").textContent()).contains("Valitse sanat tai virke.");
         plain.locator("#quote").fill("tätä ei lue siinä");
@@ -160,9 +162,9 @@ class OutcomePageTest extends PageTest {
             .toList();
         for (var text : naughty) {
             var words = fi.yhdyspinta.platform.LocalText.finnish(text);
-            var conclusion = this.stage.in(() -> this.conclusions.create(this.stage.aino(), this.process,
-                    new ConclusionDraft(null, text, words, AgreementLevel.NOTED_DISSENT, new Dissent(text, List.of()),
-                            List.of())));
+            var conclusion = this.stage
+                .in(() -> this.conclusions.create(this.stage.aino(), this.process, new ConclusionDraft(null, text,
+                        words, AgreementLevel.NOTED_DISSENT, new Dissent(text, List.of()), List.of())));
             var action = this.stage.in(() -> this.actions.propose(this.stage.aino(), this.process,
                     new ActionTerms(words, this.stage.taimi().id(), List.of(new Promise(this.stage.taimi().id(), text)),
                             null, null, Resource.UNKNOWN, text, text, List.of(conclusion))));

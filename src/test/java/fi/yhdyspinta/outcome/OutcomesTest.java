@@ -93,21 +93,19 @@ class OutcomesTest extends DatabaseTest {
     @Test
     void nobodyAcceptsForAnother() {
         var id = fourParties();
-        for (var actor : List.of(this.stage.aino(), this.stage.onni(), this.koivu, this.stage.urho(),
-                this.stage.sara(), this.stage.visitor(), this.stage.tapio(), this.stage.meri())) {
+        for (var actor : List.of(this.stage.aino(), this.stage.onni(), this.koivu, this.stage.urho(), this.stage.sara(),
+                this.stage.visitor(), this.stage.tapio(), this.stage.meri())) {
             assertThatThrownBy(() -> accept(id, actor, this.stage.taimi())).isInstanceOf(Forbidden.class);
         }
-        assertThatThrownBy(() -> accept(id, this.stage.helmi(), this.stage.saarikunta()))
-            .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> accept(id, this.stage.helmi(), this.stage.saarikunta())).isInstanceOf(Forbidden.class);
     }
 
     @Test
     void declinedIsSeenWithItsReasonAndCanTurnIntoAcceptance() {
         var id = fourParties();
         this.stage.run(() -> this.actions.decline(this.stage.helmi(), id, this.stage.taimi().id(), "Ei ole väkeä"));
-        assertThat(action(id).partyOf(this.stage.taimi().id()).orElseThrow().answer())
-            .isInstanceOfSatisfying(CommitmentAnswer.Declined.class,
-                    declined -> assertThat(declined.reason()).isEqualTo("Ei ole väkeä"));
+        assertThat(action(id).partyOf(this.stage.taimi().id()).orElseThrow().answer()).isInstanceOfSatisfying(
+                CommitmentAnswer.Declined.class, declined -> assertThat(declined.reason()).isEqualTo("Ei ole väkeä"));
 
         accept(id, this.stage.helmi(), this.stage.taimi());
         assertThat(action(id).partyOf(this.stage.taimi().id()).orElseThrow().isAccepted()).isTrue();
@@ -129,8 +127,7 @@ class OutcomesTest extends DatabaseTest {
         assertThatThrownBy(() -> this.stage.run(() -> this.actions.promise(this.stage.aino(), id, promise)))
             .isInstanceOf(Forbidden.class);
         this.stage.run(() -> this.actions.promise(this.stage.helmi(), id, promise));
-        assertThat(action(id).partyOf(this.stage.taimi().id()).orElseThrow().promise())
-            .isEqualTo("Järjestämme kerhon");
+        assertThat(action(id).partyOf(this.stage.taimi().id()).orElseThrow().promise()).isEqualTo("Järjestämme kerhon");
     }
 
     @Test
@@ -169,8 +166,9 @@ class OutcomesTest extends DatabaseTest {
         assertThatThrownBy(() -> this.stage.in(() -> this.conclusions.create(this.stage.sara(), this.process,
                 ConclusionDraft.common(LawTopic.GOALS, null, LocalText.finnish("x")))))
             .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> this.stage.in(() -> this.actions.propose(this.stage.sara(), this.process,
-                terms("x", this.stage.taimi())))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> this.stage
+            .in(() -> this.actions.propose(this.stage.sara(), this.process, terms("x", this.stage.taimi()))))
+            .isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -206,8 +204,8 @@ class OutcomesTest extends DatabaseTest {
     @Test
     void followUpIsToldByTheOneWhoLeadsAndItsHistoryStays() {
         var id = agreed();
-        var begun = new FollowUps.Telling(Season.SPRING, LocalDate.of(2028, 2, 15), FollowUpStatus.UNDER_WAY,
-                "Alkoi", null);
+        var begun = new FollowUps.Telling(Season.SPRING, LocalDate.of(2028, 2, 15), FollowUpStatus.UNDER_WAY, "Alkoi",
+                null);
         var done = new FollowUps.Telling(Season.AUTUMN, LocalDate.of(2028, 9, 15), FollowUpStatus.DONE, null,
                 "https://example.org/kerho");
         assertThatThrownBy(() -> this.stage.in(() -> this.followUps.tell(this.stage.onni(), id, begun)))
@@ -242,10 +240,11 @@ class OutcomesTest extends DatabaseTest {
     @Test
     void municipalityDraftsForItsOwnBodyOnly() {
         var wording = new Decisions.Wording("Kunnanhallitus", "Tulokset", "Merkitään", List.of(), List.of());
-        this.stage.run(() -> this.decisions.draft(this.stage.onni(), this.process, this.stage.saarikunta().id(),
-                wording));
-        assertThatThrownBy(() -> this.stage.in(() -> this.decisions.draft(this.stage.aino(), this.process,
-                this.stage.saarikunta().id(), wording))).isInstanceOf(Forbidden.class);
+        this.stage
+            .run(() -> this.decisions.draft(this.stage.onni(), this.process, this.stage.saarikunta().id(), wording));
+        assertThatThrownBy(() -> this.stage
+            .in(() -> this.decisions.draft(this.stage.aino(), this.process, this.stage.saarikunta().id(), wording)))
+            .isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -264,9 +263,9 @@ class OutcomesTest extends DatabaseTest {
     }
 
     private AgreedActionId fourParties() {
-        return this.stage.in(() -> this.actions.propose(this.stage.aino(), this.process,
-                terms("Kimppakyyti kyläkoululle", this.stage.saarikunta(), this.stage.taimi(),
-                        this.stage.koivulahti(), this.stage.seurakunta())));
+        return this.stage
+            .in(() -> this.actions.propose(this.stage.aino(), this.process, terms("Kimppakyyti kyläkoululle",
+                    this.stage.saarikunta(), this.stage.taimi(), this.stage.koivulahti(), this.stage.seurakunta())));
     }
 
     private AgreedActionId agreed() {

@@ -46,9 +46,9 @@ public final class Told {
     public SurveyId survey(ProcessId process) {
         var question = SurveyDraft.QuestionDraft.of("1", LocalText.finnish(QUESTION), new QuestionKind.OpenText());
         var section = new SurveyDraft.SectionDraft("A", LocalText.finnish("Osallisuus"), List.of(question), Map.of());
-        return this.stage.in(() -> this.surveys.create(this.stage.aino(), process,
-                new SurveyDraft(LocalText.finnish("Kysely"), RespondentUnit.ORGANISATION, null, null, true,
-                        List.of(section), Map.of())));
+        return this.stage
+            .in(() -> this.surveys.create(this.stage.aino(), process, new SurveyDraft(LocalText.finnish("Kysely"),
+                    RespondentUnit.ORGANISATION, null, null, true, List.of(section), Map.of())));
     }
 
     /** What the organisation has submitted; the id of its answer. */
@@ -77,9 +77,7 @@ public final class Told {
                 INSERT INTO survey.submission (county_id, id, response_id, survey_id, organisation_id, version,
                                                submitted_at, submitted_by)
                 VALUES (?, ?, ?, ?, ?, 1, now(), ?)
-                """)
-            .params(county, submission, response, survey.value(), organisation.id().value(), person)
-            .update();
+                """).params(county, submission, response, survey.value(), organisation.id().value(), person).update();
         this.db.sql("""
                 INSERT INTO survey.submitted_answer (county_id, submission_id, answer_id, question_id, part, value)
                 VALUES (?, ?, ?, ?, '', ?)

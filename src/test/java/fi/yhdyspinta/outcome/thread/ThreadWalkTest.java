@@ -51,7 +51,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Walks the thread of three rounds and some sixty actions both ways: no link may lead nowhere. */
+/**
+ * Walks the thread of three rounds and some sixty actions both ways: no link may lead
+ * nowhere.
+ */
 class ThreadWalkTest extends DatabaseTest {
 
     private static final String SAID = "Iäkkäät jäävät kotiin, koska harrastuksiin ei pääse. Viimeinen bussi lähtee puoli neljältä.";
@@ -111,8 +114,8 @@ class ThreadWalkTest extends DatabaseTest {
     }
 
     /** What one round has left behind. */
-    private record Left(ProcessId process, UUID answer, FragmentId fragment, FindingId finding,
-            ConclusionId conclusion, List<AgreedActionId> actions) {
+    private record Left(ProcessId process, UUID answer, FragmentId fragment, FindingId finding, ConclusionId conclusion,
+            List<AgreedActionId> actions) {
     }
 
     @Test
@@ -151,7 +154,8 @@ class ThreadWalkTest extends DatabaseTest {
         var round = round(2027);
         this.stage.run(() -> this.fragments.remove(this.stage.aino(), round.fragment(), "Kirjoittaja pyysi"));
 
-        var trace = this.stage.in(() -> this.threads.get(this.stage.aino(), PieceKind.FINDING, round.finding().value()));
+        var trace = this.stage
+            .in(() -> this.threads.get(this.stage.aino(), PieceKind.FINDING, round.finding().value()));
 
         assertThat(trace.upstream()).filteredOn(piece -> piece.gone() != null).singleElement().satisfies(piece -> {
             assertThat(piece.quote()).isNull();
@@ -167,7 +171,8 @@ class ThreadWalkTest extends DatabaseTest {
                 new FindingDraft(FindingKind.NEED, null, LocalText.finnish("Liikkuminen on vaikeaa"))));
         this.stage.run(() -> this.findings.merge(this.stage.aino(), round.finding(), into, "Sama asia"));
 
-        var trace = this.stage.in(() -> this.threads.get(this.stage.aino(), PieceKind.FINDING, round.finding().value()));
+        var trace = this.stage
+            .in(() -> this.threads.get(this.stage.aino(), PieceKind.FINDING, round.finding().value()));
         assertThat(trace.downstream()).extracting(Piece::id).contains(into.value(), round.conclusion().value());
         assertThat(this.stage.in(() -> this.findings.get(into)).support().organisations()).isEqualTo(2);
         for (var piece : linked(trace)) {
@@ -179,11 +184,14 @@ class ThreadWalkTest extends DatabaseTest {
     void publicSeesClearedWordsAndTheKindOfPartyOnly() {
         var round = round(2027);
         var action = round.actions().getFirst();
-        assertThatThrownBy(() -> this.stage.in(() -> this.threads.get(this.stage.visitor(), PieceKind.ACTION, action.value())))
+        assertThatThrownBy(
+                () -> this.stage.in(() -> this.threads.get(this.stage.visitor(), PieceKind.ACTION, action.value())))
             .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> this.stage.in(() -> this.threads.get(this.stage.visitor(), PieceKind.ANSWER, round.answer())))
+        assertThatThrownBy(
+                () -> this.stage.in(() -> this.threads.get(this.stage.visitor(), PieceKind.ANSWER, round.answer())))
             .isInstanceOf(NotFound.class);
-        this.stage.run(() -> this.fragments.clear(this.stage.aino(), round.fragment(), "Harrastuksiin ei pääse", false));
+        this.stage
+            .run(() -> this.fragments.clear(this.stage.aino(), round.fragment(), "Harrastuksiin ei pääse", false));
         this.stage.run(() -> this.outcomes.publish(this.stage.aino(), round.process()));
 
         var said = this.stage.in(() -> this.threads.get(this.stage.visitor(), PieceKind.ACTION, action.value()))
@@ -225,26 +233,28 @@ class ThreadWalkTest extends DatabaseTest {
         var survey = this.told.survey(process);
         var answer = this.told.answer(survey, this.stage.taimi(), this.stage.helmi(), SAID);
         var other = this.told.answer(survey, this.stage.saarikunta(), this.stage.onni(), SAID);
-        var finding = this.stage.in(() -> this.findings.create(aino, process,
-                new FindingDraft(FindingKind.NEED, "Liikkuminen", LocalText.finnish("Harrastuksiin ei pääse " + year))));
+        var finding = this.stage.in(() -> this.findings.create(aino, process, new FindingDraft(FindingKind.NEED,
+                "Liikkuminen", LocalText.finnish("Harrastuksiin ei pääse " + year))));
         var fragment = mark(finding, answer);
         mark(finding, other);
-        var conclusion = this.stage.in(() -> this.conclusions.create(aino, process,
-                new ConclusionDraft(LawTopic.MEASURES, "Kyydit", LocalText.finnish("Kyytejä järjestetään " + year),
-                        AgreementLevel.COMMON, null, List.of(finding))));
+        var conclusion = this.stage
+            .in(() -> this.conclusions.create(aino, process, new ConclusionDraft(LawTopic.MEASURES, "Kyydit",
+                    LocalText.finnish("Kyytejä järjestetään " + year), AgreementLevel.COMMON, null, List.of(finding))));
         var actions = new ArrayList<AgreedActionId>();
         for (int number = 0; number < ACTIONS_A_ROUND; number++) {
             actions.add(action(process, conclusion, year, number));
         }
         var covered = List.copyOf(actions);
-        this.stage.run(() -> this.decisions.draft(aino, process, this.stage.own().id(),
-                new Decisions.Wording("Aluehallitus", "Tulokset " + year, "Hyväksytään", List.of(conclusion), covered)));
+        this.stage
+            .run(() -> this.decisions.draft(aino, process, this.stage.own().id(), new Decisions.Wording("Aluehallitus",
+                    "Tulokset " + year, "Hyväksytään", List.of(conclusion), covered)));
         return new Left(process, answer, fragment, finding, conclusion, covered);
     }
 
     private FragmentId mark(FindingId finding, UUID answer) {
-        return this.stage.in(() -> this.fragments.mark(this.stage.aino(), finding,
-                this.sayings.get(SayingKind.ANSWER, answer), Span.locate(SAID, "harrastuksiin ei pääse", 0).orElseThrow()));
+        return this.stage
+            .in(() -> this.fragments.mark(this.stage.aino(), finding, this.sayings.get(SayingKind.ANSWER, answer),
+                    Span.locate(SAID, "harrastuksiin ei pääse", 0).orElseThrow()));
     }
 
     private AgreedActionId action(ProcessId process, ConclusionId conclusion, int year, int number) {
