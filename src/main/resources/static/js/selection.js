@@ -14,6 +14,10 @@ for (const form of document.querySelectorAll("form[data-selection]")) {
     status.textContent = `${status.dataset.words} ${words}`;
   };
 
+  // A field that cannot be written in has no caret in some browsers, and then no keyboard selects in it.
+  text.readOnly = false;
+  text.setAttribute("aria-readonly", "true");
+  text.addEventListener("beforeinput", (event) => event.preventDefault());
   text.addEventListener("select", take);
   text.addEventListener("keyup", take);
   text.addEventListener("mouseup", take);

@@ -68,6 +68,7 @@ class OutcomePageTest extends PageTest {
         go("/processes/" + this.process + "/material");
         check("aineisto");
         this.page.getByText("Lue ja merkitse: Koivulahden Taimi ry").click();
+        this.page.waitForLoadState();
         var text = this.page.getByLabel("Koko teksti");
         text.focus();
         this.page.keyboard().press("Control+Home");
@@ -139,16 +140,16 @@ class OutcomePageTest extends PageTest {
         signIn(plain, this.stage.aino());
         plain.navigate(address(
                 this.stage.county().path() + "/processes/" + this.process + "/material/answers/" + this.answer));
-        plain.locator("form[data-selection] .buttons .button").first().click();
+        plain.locator("form[data-selection] .buttons .button").first().press("Enter");
         assertThat(plain.locator(".error-summary").textContent()).contains("Valitse sanat tai virke.");
         plain.locator("#quote").fill("tätä ei lue siinä");
         plain.locator("#text").fill("Kyydit puuttuvat");
-        plain.locator("form[data-selection] .buttons .button").first().click();
+        plain.locator("form[data-selection] .buttons .button").first().press("Enter");
         assertThat(plain.locator(".error-summary").textContent()).contains("ei löydy tekstistä");
         assertThat(plain.locator("#text").inputValue()).isEqualTo("Kyydit puuttuvat");
         plain.locator("#quote").fill("");
         plain.getByText("Kyytiä ei saa.", new Page.GetByTextOptions().setExact(true)).last().click();
-        plain.locator("form[data-selection] .buttons .button").first().click();
+        plain.locator("form[data-selection] .buttons .button").first().press("Enter");
         assertThat(plain.locator(".quote mark").textContent()).isEqualTo("Kyytiä ei saa.");
         plain.context().close();
     }
