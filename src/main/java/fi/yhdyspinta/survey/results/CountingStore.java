@@ -104,13 +104,15 @@ class CountingStore {
         this.db.sql(sql).param("survey", id).param("edition", edition.name()).update();
     }
 
+    // A subquery and not a join: without statistics a join may compare each with each.
     private static final String TIE = """
             UPDATE survey.uncounted u
-            SET submission_id = s.id
-            FROM survey.submission s
+            SET submission_id = (
+                SELECT s.id
+                FROM survey.submission s
+                WHERE s.county_id = u.county_id AND s.survey_id = u.survey_id
+                  AND s.organisation_id = u.organisation_id AND s.superseded_at IS NULL)
             WHERE u.county_id = platform.county() AND u.survey_id = :survey AND u.edition = :edition
-              AND s.county_id = u.county_id AND s.survey_id = u.survey_id AND s.organisation_id = u.organisation_id
-              AND s.superseded_at IS NULL
             """;
 
     private static final String MOVED = """
