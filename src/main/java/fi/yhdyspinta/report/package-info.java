@@ -3,7 +3,8 @@
  * it, edited, commented, approved, published as versions that are never changed, and
  * taken along as PDF and DOCX. Announces {@link SummaryPublished}.
  */
-@ApplicationModule(allowedDependencies = { "identity", "organisation", "notification", "plan", "meeting", "survey" })
+@ApplicationModule(allowedDependencies = { "identity", "organisation", "notification", "plan", "meeting", "survey",
+        "workshop", "analysis", "outcome", "round" })
 @NullMarked
 package fi.yhdyspinta.report;
 

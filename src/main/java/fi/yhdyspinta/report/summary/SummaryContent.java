@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 /**
  * A summary as it reads: its words and what its sources say, now or when it was frozen
  * (yhteenvedon sisältö).
+ *
+ * @param example whether some of it is made up (esimerkkiaineisto)
  */
-public record SummaryContent(Wording title, List<Chapter> chapters) {
+public record SummaryContent(Wording title, List<Chapter> chapters, boolean example) {
 
     public SummaryContent {
         chapters = List.copyOf(chapters);
@@ -23,6 +25,11 @@ public record SummaryContent(Wording title, List<Chapter> chapters) {
             blocks = List.copyOf(blocks);
         }
 
+        private Chapter standing() {
+            return new Chapter(this.section, this.heading, this.body,
+                    this.blocks.stream().filter(block -> !(block instanceof LiveBlock.Gone)).toList());
+        }
+
     }
 
     public Stream<LiveBlock> blocks() {
@@ -31,11 +38,7 @@ public record SummaryContent(Wording title, List<Chapter> chapters) {
 
     /** Without what has lost its source, as it is published. */
     public SummaryContent frozen() {
-        return new SummaryContent(this.title,
-                this.chapters.stream()
-                    .map(chapter -> new Chapter(chapter.section(), chapter.heading(), chapter.body(),
-                            chapter.blocks().stream().filter(block -> !(block instanceof LiveBlock.Gone)).toList()))
-                    .toList());
+        return new SummaryContent(this.title, this.chapters.stream().map(Chapter::standing).toList(), this.example);
     }
 
     /**

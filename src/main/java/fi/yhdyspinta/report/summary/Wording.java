@@ -14,11 +14,10 @@ public record Wording(String fi, String sv, String en) {
 
     public static final Wording NONE = new Wording("", "", "");
 
-    // PostgreSQL keeps no NUL, and a browser shows none.
     public Wording {
-        fi = fi.replace("\0", "");
-        sv = sv.replace("\0", "");
-        en = en.replace("\0", "");
+        fi = kept(fi);
+        sv = kept(sv);
+        en = kept(en);
     }
 
     public static Wording of(@Nullable LocalText text) {
@@ -61,6 +60,12 @@ public record Wording(String fi, String sv, String en) {
     /** Whether nothing has been written in any language. */
     public boolean nothing() {
         return this.fi.isBlank() && this.sv.isBlank() && this.en.isBlank();
+    }
+
+    // PostgreSQL keeps no NUL and a browser shows none; forms send two signs for a line
+    // break where we keep one.
+    private static String kept(String text) {
+        return text.replace("\0", "").replace("\r\n", "\n");
     }
 
     private static String orEmpty(@Nullable String text) {
