@@ -103,7 +103,8 @@ class SummaryFilesTest extends PageTest {
                 .stream()
                 .map(text -> text.replace("\n", " "))
                 .collect(Collectors.joining("\n\n"));
-            var heading = texts.get(from).isBlank() ? "Otsikko" : texts.get(from);
+            var first = texts.get(from);
+            var heading = first.isBlank() || first.length() > Section.LONGEST_HEADING ? "Otsikko" : first;
             var section = this.stage.in(() -> this.drafting.addSection(this.stage.aino(), KEY));
             assertThat(this.stage.in(() -> this.drafting.save(this.stage.aino(), KEY, section,
                     new SectionDraft(1, Wording.finnish(heading), Wording.finnish(body)))))
