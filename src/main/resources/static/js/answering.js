@@ -8,7 +8,7 @@ const PAUSE = 700, LONGEST = 3000, PRESENCE = 20000
 const fields = new Map()
 let token = form.elements._csrf.value
 let change = Number(say.change)
-let pause = 1000, again, sending = false, submitting = false
+let pause = 1000, again, sending = false, failed = false, submitting = false
 
 class Field {
   constructor(box) {
@@ -99,12 +99,14 @@ function plan(field, wait = PAUSE) {
 async function send() {
   if (sending) return
   sending = true
+  failed = false
   const slow = setTimeout(() => show('saving', say.saving), 1000)
   try {
     for (let field; (field = [...fields.values()].find(each => each.due));) await sendOne(field)
     pause = 1000
     clearTimeout(again)
   } catch (problem) {
+    failed = true
     show('offline', problem.text ?? say.offline)
     clearTimeout(again)
     again = setTimeout(send, pause)
@@ -254,12 +256,14 @@ form.addEventListener('submit', async event => {
   event.preventDefault()
   const submitter = event.submitter
   for (const each of fields.values()) { clearTimeout(each.timer); each.due = each.due || each.dirty && each.clash === null }
-  if (sending) await new Promise(done => form.addEventListener('answer:idle', done, { once: true }))
+  while (sending) await idle()
   await send()
-  if (status.dataset.state === 'offline') return
+  while (sending) await idle()
+  if (failed) return
   submitting = true
   form.requestSubmit(submitter)
 })
+const idle = () => new Promise(done => form.addEventListener('answer:idle', done, { once: true }))
 addEventListener('online', send)
 addEventListener('pagehide', () => navigator.sendBeacon(say.answer + '/absence', new URLSearchParams({ organisation: say.organisation, _csrf: token })))
 document.addEventListener('visibilitychange', present)

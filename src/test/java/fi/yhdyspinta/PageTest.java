@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import fi.yhdyspinta.identity.SignInLinks;
 import fi.yhdyspinta.organisation.Actor;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public abstract class PageTest extends DatabaseTest {
             Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+            "--disable-background-networking", "--disable-renderer-backgrounding",
+            "--disable-background-timer-throttling", "--disable-backgrounding-occluded-windows", "--disable-component-update", "--disable-sync", "--no-first-run");
 
     private static @Nullable Browser browser;
 
@@ -59,12 +61,14 @@ public abstract class PageTest extends DatabaseTest {
 
     /** Another person's browser; the test closes it. */
     protected BrowserContext newContext() {
-        return browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI").setBaseURL(address("")));
+        return browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI")
+            .setReducedMotion(ReducedMotion.REDUCE).setBaseURL(address("")));
     }
 
     /** A browser in which scripts may be switched off. */
     protected BrowserContext newContext(boolean scripts) {
         return browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI")
+            .setReducedMotion(ReducedMotion.REDUCE)
             .setBaseURL(address(""))
             .setJavaScriptEnabled(scripts));
     }

@@ -30,7 +30,7 @@ final class AnswerBenchServer {
     private AnswerBenchServer() {
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         var context = new SpringApplicationBuilder(Application.class, Cast.class)
             .initializers(AnswerBenchServer::leaveOutReceipts)
             .run();
@@ -60,6 +60,7 @@ final class AnswerBenchServer {
         var ready = Path.of(System.getenv("YHDYSPINTA_DATA"), "ready");
         Files.writeString(ready.resolveSibling("ready.part"), told);
         Files.move(ready.resolveSibling("ready.part"), ready);
+        Thread.currentThread().join();
     }
 
     private static void leaveOutReceipts(ConfigurableApplicationContext context) {

@@ -27,7 +27,7 @@ class Visitor {
         .connectTimeout(Duration.ofSeconds(5))
         .build();
 
-    private final String address;
+    private String address;
 
     private String csrf = "";
 
@@ -39,8 +39,13 @@ class Visitor {
         var visitor = new Visitor(server.address());
         var link = server.links().getOrDefault(role, "/no-such-role");
         visitor.get(link);
-        visitor.post("/sign-in/session", Map.of("token", link.replaceAll(".*/|\\?.*", ""), "to", "/"));
+        visitor.post("/sign-in/session", Map.of("token", link.replaceAll("\\?.*", "").replaceAll(".*/", ""), "to", "/"));
         return visitor;
+    }
+
+    /** Goes on at another server with the same session. */
+    void moveTo(ServerProcess server) {
+        this.address = server.address();
     }
 
     /** The page; its CSRF token is remembered for the next form. */

@@ -2,6 +2,7 @@ package fi.yhdyspinta.home.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.PersonId;
@@ -19,6 +20,7 @@ import fi.yhdyspinta.round.Invitations;
 import fi.yhdyspinta.round.Round;
 import fi.yhdyspinta.round.RoundFiles;
 import fi.yhdyspinta.round.Rounds;
+import fi.yhdyspinta.survey.Surveys;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +46,12 @@ class DemoCounty {
 
     private final Invitations invitations;
 
+    private final Surveys surveys;
+
+    private final DemoAnswers answers;
+
     DemoCounty(Founding founding, Organisations organisations, Memberships memberships, People people, RoundFiles files,
-            Rounds rounds, Invitations invitations) {
+            Rounds rounds, Invitations invitations, Surveys surveys, DemoAnswers answers) {
         this.founding = founding;
         this.organisations = organisations;
         this.memberships = memberships;
@@ -53,6 +59,8 @@ class DemoCounty {
         this.files = files;
         this.rounds = rounds;
         this.invitations = invitations;
+        this.surveys = surveys;
+        this.answers = answers;
     }
 
     /** All of it or nothing, so that a start cut short begins again. */
@@ -77,6 +85,16 @@ class DemoCounty {
             .filter(organisation -> !organisation.equals(own.id()))
             .toList();
         this.invitations.send(coordinator, round.key(), parties);
+        this.surveys.list(round.id().process())
+            .forEach(survey -> this.answers.give(coordinator, survey.id(), withNobodyOnStage()));
+    }
+
+    private List<Organisation> withNobodyOnStage() {
+        var names = DemoCast.PARTIES.stream().filter(party -> party.people().isEmpty()).map(Party::name).toList();
+        return this.organisations.list()
+            .stream()
+            .filter(organisation -> names.contains(organisation.name().in(Language.FI)))
+            .toList();
     }
 
     private void add(Actor coordinator, Party party) {

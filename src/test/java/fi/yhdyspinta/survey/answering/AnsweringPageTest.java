@@ -36,6 +36,9 @@ class AnsweringPageTest extends PageTest {
     private static final LocatorAssertions.ContainsTextOptions SOON = new LocatorAssertions.ContainsTextOptions()
         .setTimeout(8_000);
 
+    private static final LocatorAssertions.ContainsTextOptions LATER = new LocatorAssertions.ContainsTextOptions()
+        .setTimeout(20_000);
+
     @Autowired
     private Surveys surveys;
 
@@ -83,7 +86,7 @@ class AnsweringPageTest extends PageTest {
         shot("answer-filled");
         this.page.getByText("Lähetä vastaus").click();
 
-        assertThat(this.page.locator(".notice").first()).containsText("Vastaus on lähetetty");
+        assertThat(this.page.locator(".notice").first()).containsText("Vastaus on lähetetty", LATER);
         assertThat(this.page.locator("main")).containsText("Kuittaus");
         assertThat(this.page.locator(".thread-link").first()).containsText("Mihin tämä johti?");
         inThreeLanguages(this.path + "/submission", "submission");
@@ -213,7 +216,7 @@ class AnsweringPageTest extends PageTest {
             sheet.navigate(this.path + "/answer");
             sheet.locator("#q2").fill("Viime hetken teksti");
             this.stage.run(() -> this.surveys.close(this.stage.aino(), this.survey));
-            sheet.getByText("Lähetä vastaus").click();
+            sheet.getByText("Lähetä vastaus").click(atOnce());
 
             assertThat(sheet.locator("h1")).containsText("Vastausaika on päättynyt");
             assertThat(sheet.locator("main")).containsText("Viime hetken teksti");
@@ -235,7 +238,7 @@ class AnsweringPageTest extends PageTest {
         tabTo("button[formaction]");
         this.page.keyboard().press("Enter");
 
-        assertThat(this.page.locator(".notice").first()).containsText("Vastaus on lähetetty");
+        assertThat(this.page.locator(".notice").first()).containsText("Vastaus on lähetetty", LATER);
         assertThat(this.page.locator("main")).containsText("Näppäimillä");
         assertThat(this.page.locator("main")).containsText("Hyvinvointitavoite 3");
     }
