@@ -84,7 +84,7 @@ final class DrawingReader {
         }
         var here = new AffineTransform(place);
         here.translate(number(element, "x"), number(element, "y"));
-        String text = PrintFonts.drawable(CleanText.line(element.getTextContent()));
+        String text = RightToLeft.drawn(PrintFonts.drawable(CleanText.line(element.getTextContent())));
         style.fill()
             .ifPresent(colour -> marks
                 .add(new Lettered(text, here, style.anchor(), style.fontSize(), style.bold(), colour)));

@@ -16,8 +16,6 @@ import org.xml.sax.SAXException;
 /** A tree of elements that can only grow: what is put in as text stays text. */
 record Markup(Element element) {
 
-    private static final DocumentBuilderFactory TREES = trees();
-
     static Markup root(String name) {
         Document tree = builder().newDocument();
         tree.appendChild(tree.createElement(name));
@@ -60,13 +58,33 @@ record Markup(Element element) {
 
     /** Adds text in which a line break breaks the line. */
     Markup text(String text) {
-        String[] lines = PrintFonts.drawable(text).split("\n", -1);
+        String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 add("br");
             }
-            element.appendChild(element.getOwnerDocument().createTextNode(lines[i]));
+            addLine(lines[i]);
         }
+        return this;
+    }
+
+    // What is drawn differs from what is meant when a sign is missing or the line runs
+    // from right to left. The mark for
+    // abbreviations then carries the meaning, for those who copy the text or listen to
+    // it.
+    private void addLine(String line) {
+        String drawn = PrintFonts.drawable(line);
+        if (drawn.equals(line) && !RightToLeft.isIn(line)) {
+            plain(line);
+        }
+        else {
+            add("abbr").with("title", line.replace("\u00AD", "")).plain(drawn);
+        }
+    }
+
+    /** Adds text as it is. */
+    Markup plain(String text) {
+        element.appendChild(element.getOwnerDocument().createTextNode(text));
         return this;
     }
 
@@ -83,20 +101,11 @@ record Markup(Element element) {
 
     private static DocumentBuilder builder() {
         try {
-            return TREES.newDocumentBuilder();
-        }
-        catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static DocumentBuilderFactory trees() {
-        try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setXIncludeAware(false);
-            return factory;
+            return factory.newDocumentBuilder();
         }
         catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);

@@ -27,6 +27,8 @@ final class PdfStructure {
 
     private static final COSName CAPTION = COSName.getPDFName("Caption");
 
+    private static final COSName LINK = COSName.getPDFName("Link");
+
     private static final COSName TABLE = COSName.getPDFName("Table");
 
     private static final COSName TABLE_HEAD = COSName.getPDFName("THead");
@@ -68,7 +70,7 @@ final class PdfStructure {
 
     private static void takeRole(COSDictionary part) {
         String description = part.getString(COSName.ALT, "");
-        if (description.startsWith(ROLE)) {
+        if (description.startsWith(ROLE) && !LINK.equals(part.getCOSName(COSName.S))) {
             part.setName(COSName.S, description.substring(ROLE.length()));
             part.removeItem(COSName.ALT);
         }

@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a document as an accessible PDF: A4, tagged, PDF/UA-1 (saavutettava PDF). */
 public final class PdfWriter {
 
     private static final float PDF_1_7 = 1.7f;
+
+    static {
+        XRLog.setLoggerImpl(new PrintLog());
+    }
 
     /**
      * @return the whole file
@@ -37,11 +42,16 @@ public final class PdfWriter {
 
     private static PdfBoxRenderer renderer(Document document) {
         var builder = new PdfRendererBuilder();
-        builder.withW3cDocument(PrintPage.of(document), null);
+        org.w3c.dom.Document page = PrintPage.of(document);
+        builder.withW3cDocument(page, null);
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(PDF_1_7);
         builder.useSVGDrawer(new PaperDrawer());
         PrintFonts.addTo(builder);
+        if (RightToLeft.isIn(page.getDocumentElement().getTextContent())) {
+            builder.useUnicodeBidiSplitter(RightToLeft::new);
+            builder.useUnicodeBidiReorderer(new RightToLeft());
+        }
         return builder.buildPdfRenderer();
     }
 

@@ -3,6 +3,7 @@ package fi.yhdyspinta.platform.document;
 import java.util.List;
 import java.util.Locale;
 
+import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.document.Block.Bullets;
 import fi.yhdyspinta.platform.document.Block.Heading;
 import fi.yhdyspinta.platform.document.Block.Item;
@@ -34,8 +35,11 @@ final class PrintBlocks {
 
     private int figures;
 
-    PrintBlocks(Words words) {
+    private Language language;
+
+    PrintBlocks(Words words, Language language) {
         this.words = words;
+        this.language = language;
     }
 
     void write(Markup parent, List<Block> blocks) {
@@ -51,10 +55,17 @@ final class PrintBlocks {
             case Table table -> write(parent, table);
             case Figure figure -> write(parent, figure);
             case Quote quote -> write(parent, quote);
-            case Notice notice -> parent.add("div", "notice").add("p").text(notice.text());
-            case Passage passage -> write(parent.add("div").with("lang", passage.language().tag()), passage.blocks());
+            case Notice notice -> parent.add("div", "notice").add("p").text(hyphenated(notice.text()));
+            case Passage passage -> write(parent, passage);
             case PageBreak _ -> parent.add("div", "page-break");
         }
+    }
+
+    private void write(Markup parent, Passage passage) {
+        Language before = language;
+        language = passage.language();
+        write(parent.add("div").with("lang", language.tag()), passage.blocks());
+        language = before;
     }
 
     private void write(Markup parent, Heading heading) {
@@ -65,13 +76,13 @@ final class PrintBlocks {
     private void writePieces(Markup paragraph, List<Inline> pieces) {
         for (Inline piece : pieces) {
             switch (piece) {
-                case Text text -> paragraph.text(text.text());
-                case Strong strong -> paragraph.add("strong").text(strong.text());
-                case Emphasis emphasis -> paragraph.add("em").text(emphasis.text());
+                case Text text -> paragraph.text(hyphenated(text.text()));
+                case Strong strong -> paragraph.add("strong").text(hyphenated(strong.text()));
+                case Emphasis emphasis -> paragraph.add("em").text(hyphenated(emphasis.text()));
                 case Link link -> paragraph.add("a")
                     .with("href", link.address().toASCIIString())
                     .with("title", link.text())
-                    .text(link.text());
+                    .text(hyphenated(link.text()));
             }
         }
     }
@@ -92,7 +103,7 @@ final class PrintBlocks {
             .text("%s %d. %s".formatted(words.table(), tables, table.caption()));
         Markup grid = frame.add("table");
         Markup header = grid.add("thead").add("tr");
-        List<Double> shares = table.shares();
+        List<Double> shares = ColumnWidths.of(table);
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
             cell(header, "th", column, column.header()).with("scope", "col")
@@ -114,9 +125,9 @@ final class PrintBlocks {
         }
     }
 
-    private static Markup cell(Markup line, String name, Table.Column column, String text) {
+    private Markup cell(Markup line, String name, Table.Column column, String text) {
         Markup cell = column.numeric() ? line.add(name, "number") : line.add(name);
-        return cell.text(text.isBlank() ? "\u00A0" : text);
+        return cell.text(text.isBlank() ? "\u00A0" : hyphenated(text));
     }
 
     private void write(Markup parent, Figure figure) {
@@ -127,12 +138,16 @@ final class PrintBlocks {
         frame.add("p", "caption").text(figure.caption().isEmpty() ? number : number + ". " + figure.caption());
     }
 
-    private static void write(Markup parent, Quote quote) {
+    private void write(Markup parent, Quote quote) {
         Markup block = parent.add("blockquote");
-        block.add("p").text(quote.text());
+        block.add("p").text(hyphenated(quote.text()));
         if (!quote.attribution().isBlank()) {
             block.add("p", "attribution").text("– " + quote.attribution());
         }
+    }
+
+    private String hyphenated(String text) {
+        return language == Language.FI ? FinnishHyphens.in(text) : text;
     }
 
 }

@@ -93,11 +93,16 @@ enum PrintFonts {
     // the text.
     private static boolean isDrawn(int character) {
         return character == '\n' || character == SOFT_HYPHEN
-                || DRAWN.get(character) && Character.getType(character) != Character.FORMAT;
+                || DRAWN.get(character) && Character.getType(character) != Character.FORMAT && !changesSkin(character);
+    }
+
+    // Emoji of one colour have no skin; drawn by itself the modifier is a grey square.
+    private static boolean changesSkin(int character) {
+        return character >= 0x1F3FB && character <= 0x1F3FF;
     }
 
     private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
+        return !changesSkin(character) && switch (Character.getType(character)) {
             case Character.FORMAT, Character.UNASSIGNED, Character.PRIVATE_USE, Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK ->
                 false;

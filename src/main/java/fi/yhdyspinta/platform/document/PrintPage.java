@@ -37,15 +37,15 @@ final class PrintPage {
         if (document.contents()) {
             writeContents(body);
         }
-        new PrintBlocks(words).write(body, document.blocks());
+        new PrintBlocks(words, document.language()).write(body, document.blocks());
         return html.tree();
     }
 
     private void writeHead(Markup head) {
-        head.add("title").text(document.title());
+        head.add("title").plain(document.title());
         head.add("meta").with("name", "author").with("content", document.publisher());
         head.add("meta").with("name", "subject").with("content", document.subject());
-        head.add("style").element().setTextContent(STYLE);
+        head.add("style").plain(STYLE);
         writeBookmarks(head.add("bookmarks"));
     }
 

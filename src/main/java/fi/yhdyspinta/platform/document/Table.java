@@ -3,7 +3,6 @@ package fi.yhdyspinta.platform.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A table (taulukko) with a caption and one header row, which is repeated on every page
@@ -15,12 +14,6 @@ import java.util.stream.IntStream;
  */
 public record Table(String caption, List<Column> columns, List<List<String>> rows,
         boolean rowHeaders) implements Block {
-
-    private static final int NARROWEST = 5;
-
-    private static final int WIDEST = 40;
-
-    private static final int MARGIN = 3;
 
     /**
      * @throws IllegalArgumentException without caption or columns, or when a row has too
@@ -52,18 +45,6 @@ public record Table(String caption, List<Column> columns, List<List<String>> row
             header = CleanText.line(header);
         }
 
-    }
-
-    /** How much of the width of the page each column needs; together one. */
-    List<Double> shares() {
-        List<Integer> needs = IntStream.range(0, columns.size()).mapToObj(this::need).toList();
-        double all = needs.stream().mapToInt(Integer::intValue).sum();
-        return needs.stream().map(need -> need / all).toList();
-    }
-
-    private int need(int column) {
-        int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-        return MARGIN + Math.clamp(Math.max(longest, columns.get(column).header().length()), NARROWEST, WIDEST);
     }
 
     /** Begins a table whose first column names the rows. */

@@ -56,6 +56,14 @@ final class PdfTags {
         return parts(role).findFirst().orElseThrow().getString(COSName.ALT);
     }
 
+    /** The texts that are told instead of what is drawn. */
+    List<String> trueTexts() {
+        return parts.stream()
+            .filter(part -> part.containsKey(COSName.ACTUAL_TEXT))
+            .map(part -> part.getString(COSName.ACTUAL_TEXT))
+            .toList();
+    }
+
     private Stream<COSDictionary> parts(String role) {
         return parts.stream().filter(part -> role.equals(part.getNameAsString(COSName.S)));
     }

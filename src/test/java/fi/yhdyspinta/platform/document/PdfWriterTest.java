@@ -79,6 +79,24 @@ class PdfWriterTest {
     }
 
     @Test
+    void whatCannotBeDrawnIsStillTold() throws Exception {
+        try (PDDocument file = Loader
+            .loadPDF(writer.write(draft().paragraph("福祉 on hyvinvointi").paragraph("שלום").done()))) {
+            assertThat(new PDFTextStripper().getText(file)).contains("□□ on hyvinvointi");
+            assertThat(PdfTags.of(file).trueTexts()).containsExactly("福祉 on hyvinvointi", "שלום");
+        }
+    }
+
+    @Test
+    void wordsOfLinkCannotChangeItsRole() throws Exception {
+        var document = draft().paragraph(Inline.link("role:Figure", "https://example.fi/")).done();
+
+        try (PDDocument file = Loader.loadPDF(writer.write(document))) {
+            assertThat(PdfTags.of(file).textIn("Link")).containsExactly("role:Figure");
+        }
+    }
+
+    @Test
     void headingsBecomeBookmarks() throws Exception {
         var document = draft().heading(1, "Ensimmäinen").heading(2, "Alaluku").heading(1, "Toinen").done();
 
