@@ -5,6 +5,7 @@ import java.util.List;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Organisations;
+import fi.yhdyspinta.outcome.action.ActionPolicy;
 import fi.yhdyspinta.outcome.AgreedAction;
 import fi.yhdyspinta.outcome.Conclusion;
 import fi.yhdyspinta.outcome.Decision;
@@ -48,8 +49,18 @@ public class DecisionPages {
     public DecisionPage get(Actor reader, DecisionId id) {
         var decision = this.decisions.get(reader, id);
         var item = decision.item();
-        var conclusions = item.conclusions().stream().flatMap(each -> this.conclusions.find(each).stream()).toList();
-        var actions = item.actions().stream().flatMap(each -> this.actions.find(each).stream()).toList();
+        // A published decision may cover what is still proposed; outsiders read of it once it is published itself.
+        var outsider = ActionPolicy.isOutsider(reader);
+        var conclusions = item.conclusions()
+            .stream()
+            .flatMap(each -> this.conclusions.find(each).stream())
+            .filter(each -> !outsider || each.publishedAt() != null)
+            .toList();
+        var actions = item.actions()
+            .stream()
+            .flatMap(each -> this.actions.find(each).stream())
+            .filter(each -> !outsider || each.publishedAt() != null)
+            .toList();
         return new DecisionPage(decision, this.organisations.get(item.organisation()), conclusions, actions,
                 Decisions.mayWrite(reader, item.organisation()), Decisions.mayRecord(reader, decision));
     }

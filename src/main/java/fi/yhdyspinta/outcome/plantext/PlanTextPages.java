@@ -1,8 +1,10 @@
 package fi.yhdyspinta.outcome.plantext;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import fi.yhdyspinta.outcome.action.ActionPolicy;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.OrganisationId;
@@ -42,10 +44,10 @@ public class PlanTextPages {
     /**
      * A sentence on its page.
      *
-     * @param result the action or conclusion it tells of
+     * @param result the action or conclusion it tells of, null to outsiders while that is not published itself
      * @param commentsFor the organisation the reader may comment for, null when none
      */
-    public record PlanTextPage(PlanText planText, LocalText result, List<PlanTexts.Comment> comments,
+    public record PlanTextPage(PlanText planText, @Nullable LocalText result, List<PlanTexts.Comment> comments,
             Map<OrganisationId, Organisation> organisations, @Nullable OrganisationId commentsFor,
             boolean coordinator) {
     }
@@ -60,7 +62,7 @@ public class PlanTextPages {
         var comments = this.planTexts.listComments(reader, id);
         var named = this.organisations
             .getAll(comments.stream().map(PlanTexts.Comment::organisation).distinct().toList());
-        return new PlanTextPage(planText, result(planText), comments, named,
+        return new PlanTextPage(planText, result(reader, planText), comments, named,
                 planText.isEditable() ? reader.actingFor() : null, reader.isCoordinator());
     }
 
@@ -71,16 +73,22 @@ public class PlanTextPages {
         return new Choices(this.actions.list(process), this.conclusions.list(process));
     }
 
-    private LocalText result(PlanText planText) {
+    private @Nullable LocalText result(Actor reader, PlanText planText) {
         var action = planText.text().action();
         var conclusion = planText.text().conclusion();
         if (action != null) {
-            return this.actions.find(action).orElseThrow().what();
+            var known = this.actions.find(action).orElseThrow();
+            return mayRead(reader, known.publishedAt()) ? known.what() : null;
         }
         if (conclusion != null) {
-            return this.conclusions.find(conclusion).orElseThrow().text();
+            var known = this.conclusions.find(conclusion).orElseThrow();
+            return mayRead(reader, known.publishedAt()) ? known.text() : null;
         }
         throw new IllegalStateException("A sentence tells of one result");
+    }
+
+    private static boolean mayRead(Actor reader, @Nullable Instant publishedAt) {
+        return publishedAt != null || !ActionPolicy.isOutsider(reader);
     }
 
 }
