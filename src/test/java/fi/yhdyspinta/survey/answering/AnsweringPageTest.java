@@ -267,14 +267,14 @@ class AnsweringPageTest extends PageTest {
             sheet.navigate(this.path + "/answer");
             var typed = spread(List.of(strings), names(sheet.locator("textarea")));
             typed.forEach((name, text) -> sheet.locator("textarea[name='" + name + "']").fill(text));
-            sheet.getByText("Tallenna luonnos").click();
+            sheet.getByText("Tallenna luonnos").press("Enter");
             assertThat(sheet.locator(".notice").first()).containsText("Luonnos on tallennettu");
             for (var field : typed.entrySet()) {
                 assertThat(sheet.locator("textarea[name='" + field.getKey() + "']").inputValue())
                     .as("what stands in %s", field.getKey())
                     .isEqualTo(field.getValue());
             }
-            sheet.getByText("Lähetä vastaus").click();
+            sheet.getByText("Lähetä vastaus").press("Enter");
             assertThat(sheet.locator("main .own-words").allTextContents()).containsAll(typed.values());
         }
         assertThat(this.stage.in(() -> this.openAnswers.list(this.survey))).hasSize(15);
