@@ -32,7 +32,8 @@ public abstract class PageTest extends DatabaseTest {
 
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--disable-background-networking", "--disable-renderer-backgrounding",
-            "--disable-background-timer-throttling", "--disable-backgrounding-occluded-windows", "--disable-component-update", "--disable-sync", "--no-first-run");
+            "--disable-background-timer-throttling", "--disable-backgrounding-occluded-windows",
+            "--disable-component-update", "--disable-sync", "--no-first-run");
 
     private static @Nullable Browser browser;
 
@@ -62,7 +63,8 @@ public abstract class PageTest extends DatabaseTest {
     /** Another person's browser; the test closes it. */
     protected BrowserContext newContext() {
         return browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI")
-            .setReducedMotion(ReducedMotion.REDUCE).setBaseURL(address("")));
+            .setReducedMotion(ReducedMotion.REDUCE)
+            .setBaseURL(address("")));
     }
 
     /** A browser in which scripts may be switched off. */

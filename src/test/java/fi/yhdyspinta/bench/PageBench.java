@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,11 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
+import java.util.regex.Pattern;
 
 /**
  * CPU of the server for one request of the public page of a round (compressed, from the
- * cache of public pages), beside nginx handing out the same bytes from a file. Loopback,
- * connections kept; CPU of the whole process tree as Linux counts it.
+ * cache of public pages), beside nginx handing out the same bytes from a file; and of the
+ * same page drawn for a coordinator who has signed in, one request after another.
+ * Loopback, connections kept; CPU of the whole process tree, the database included, as
+ * Linux counts it.
  */
 final class PageBench {
 
@@ -36,6 +42,14 @@ final class PageBench {
     private static final int WARM_UP = 6;
 
     private static final double GOAL_MICROSECONDS = 60;
+
+    private static final int SIGNED_IN_WARM_UP = 5_000;
+
+    private static final int SIGNED_IN_REQUESTS = 500;
+
+    private static final Pattern LINK = Pattern.compile("/sign-in/link/([A-Za-z0-9_-]+)");
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private static final String PAGE = "/pohjois-savo/rounds/pohjois-savo-2024";
 
@@ -67,7 +81,9 @@ final class PageBench {
             var nginx = nginx(nginxPort, page);
             try {
                 Thread.sleep(500);
-                print(cpuOf(ours, port, perSecond), cpuOf(nginx, nginxPort, new ArrayList<>()), perSecond, page.length);
+                var signedIn = signedIn(ours, port);
+                print(cpuOf(ours, port, perSecond), cpuOf(nginx, nginxPort, new ArrayList<>()), perSecond, page.length,
+                        signedIn);
             }
             finally {
                 stop(nginx);
@@ -78,11 +94,75 @@ final class PageBench {
         }
     }
 
-    private static void print(DoubleSupplier ours, DoubleSupplier nginx, List<Double> perSecond, int bytes) {
+    /** The page as the first person of the start's sign-in links sees it. */
+    private Map<String, Object> signedIn(Process ours, int port) throws IOException, InterruptedException {
+        var found = LINK.matcher(Files.readString(FOLDER.resolve("run.log")));
+        if (!found.find()) {
+            throw new IllegalStateException("bin/run told no sign-in link");
+        }
+        var session = session(port, found.group(1));
+        for (var request = 0; request < SIGNED_IN_WARM_UP; request++) {
+            page(port, session);
+        }
+        var cpu = new ArrayList<Double>();
+        var milliseconds = new ArrayList<Double>();
+        for (var round = 0; round < ROUNDS; round++) {
+            var before = Processes.cpuOfTree(ours.toHandle());
+            for (var request = 0; request < SIGNED_IN_REQUESTS; request++) {
+                var began = System.nanoTime();
+                page(port, session);
+                milliseconds.add((System.nanoTime() - began) / 1e6);
+            }
+            cpu.add((Processes.cpuOfTree(ours.toHandle()) - before) / (double) SIGNED_IN_REQUESTS);
+        }
+        return Map.of("signed_in_cpu_us", Result.median(cpu), "signed_in_cpu_us_goal", 500, "signed_in_p50_ms",
+                Result.median(milliseconds), "signed_in_p50_ms_goal", 3);
+    }
+
+    private String session(int port, String token) throws IOException, InterruptedException {
+        var address = "http://127.0.0.1:" + port;
+        var first = this.browser.send(HttpRequest.newBuilder(URI.create(address + "/sign-in/link/" + token)).build(),
+                BodyHandlers.ofString());
+        var csrf = CSRF.matcher(first.body());
+        if (!csrf.find()) {
+            throw new IllegalStateException("No token on the sign-in page");
+        }
+        var entered = this.browser.send(HttpRequest.newBuilder(URI.create(address + "/sign-in/session"))
+            .header("Cookie", cookie(first))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(
+                    "_csrf=" + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8) + "&token=" + token + "&to=/"))
+            .build(), BodyHandlers.ofString());
+        return cookie(entered);
+    }
+
+    private static String cookie(HttpResponse<?> answer) {
+        return answer.headers()
+            .allValues("Set-Cookie")
+            .stream()
+            .filter(cookie -> cookie.startsWith("yhdyspinta="))
+            .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private void page(int port, String session) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + PAGE))
+            .header("Accept-Encoding", "gzip")
+            .header("Cookie", session)
+            .build();
+        if (this.browser.send(request, BodyHandlers.ofByteArray()).statusCode() != 200) {
+            throw new IllegalStateException("The signed-in page did not come");
+        }
+    }
+
+    private static void print(DoubleSupplier ours, DoubleSupplier nginx, List<Double> perSecond, int bytes,
+            Map<String, Object> signedIn) {
         var result = Result.inTurn("page", "public page of a round, beside nginx with the same bytes",
                 "µs CPU a request", GOAL_MICROSECONDS, ROUNDS, ours, nginx,
                 Map.of("bytes", bytes, "connections", CONNECTIONS));
         var more = new LinkedHashMap<String, Object>(result.more());
+        more.putAll(signedIn);
         more.put("requests_a_second", Result.median(perSecond));
         more.put("requests_a_second_goal", 15_000);
         new Result(result.bench(), result.work(), result.ours(), result.reference(), result.ratio(), result.unit(),

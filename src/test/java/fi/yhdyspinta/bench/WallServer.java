@@ -124,7 +124,8 @@ final class WallServer implements AutoCloseable {
     private void prepare() throws IOException, InterruptedException {
         var link = find(awaitLinks(), "facilitator .{1,40}?http://localhost:\\d+(/sign-in/link/\\S+)");
         get(link, "");
-        post("/sign-in/session", Map.of("token", link.replaceAll("\\?.*", "").replaceAll(".*/", ""), "to", "/"), "", false);
+        post("/sign-in/session", Map.of("token", link.replaceAll("\\?.*", "").replaceAll(".*/", ""), "to", "/"), "",
+                false);
         get(COUNTY + "/walls/new", "");
         var made = post(COUNTY + "/walls", Map.of("question", "Mitä yhdyspintatyö on meillä?"), "", false);
         this.wall = made.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");

@@ -27,7 +27,8 @@ class MessagesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z]+(?:\\.[\\w-]+)+\\.?)\"");
 
-    private static final Pattern ASKED = Pattern.compile("\\bframe\\.text\\(\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
+    private static final Pattern ASKED = Pattern
+        .compile("\\bframe\\.text\\(\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
 
     static Stream<String> modules() {
         return Sources.list(Sources.MESSAGES, ".properties")

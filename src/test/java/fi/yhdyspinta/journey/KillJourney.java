@@ -21,8 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The server dies again and again (kill -9) while one organisation's answer is being saved field by field and another's
- * is being submitted. A ledger of what was acknowledged tells afterwards whether anything was lost or half done.
+ * The server dies again and again (kill -9) while one organisation's answer is being
+ * saved field by field and another's is being submitted. A ledger of what was
+ * acknowledged tells afterwards whether anything was lost or half done.
  */
 class KillJourney {
 

@@ -27,8 +27,9 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The 2024 round of Pohjois-Savo in an invented county, from the file to the published summary and the thread back, in
- * a real browser: the coordinator, representatives of six organisations, the facilitator and the decision-maker.
+ * The 2024 round of Pohjois-Savo in an invented county, from the file to the published
+ * summary and the thread back, in a real browser: the coordinator, representatives of six
+ * organisations, the facilitator and the decision-maker.
  */
 class OneRoundJourney extends PageTest {
 
@@ -109,8 +110,9 @@ class OneRoundJourney extends PageTest {
         var others = List.of("Hiekkasaaren kunta", "Lehtovaaran kunta", "Pihlajaveden kunta", "Rantakylän kunta");
         for (var name : others) {
             var organisation = this.cast.organisation(this.stage.county(), name, PartyType.MUNICIPALITY);
-            var person = this.cast.actor(this.stage.county(), Integer.toHexString(name.hashCode()) + "."
-                    + this.stage.county().slug(), "Edustaja " + name, organisation, Role.REPRESENTATIVE);
+            var person = this.cast.actor(this.stage.county(),
+                    Integer.toHexString(name.hashCode()) + "." + this.stage.county().slug(), "Edustaja " + name,
+                    organisation, Role.REPRESENTATIVE);
             answerAs(person, survey, "Lyhyt vastaus: " + name);
         }
         answerAs(this.stage.onni(), survey, "Saarikunta tarjoaa tilat.");
@@ -238,7 +240,8 @@ class OneRoundJourney extends PageTest {
 
     private void writePlanText(Page aino, String process) {
         aino.navigate(address(process + "/plan-texts/new"));
-        aino.locator("main select[name=source]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        aino.locator("main select[name=source]")
+            .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         aino.locator("main input[name=year]").fill(String.valueOf(LocalDate.now().getYear() + 1));
         aino.locator("main input[name=chapter]").fill("Hyvinvoinnin edistäminen");
         aino.locator("main textarea[name=sentence]").fill("Kyläkoulut ovat iltaisin yhdistysten käytössä.");
@@ -313,7 +316,10 @@ class OneRoundJourney extends PageTest {
         press(page, actionEnd, actionEnd);
     }
 
-    /** Presses the button that sends a form to one address, the form itself leading to another. */
+    /**
+     * Presses the button that sends a form to one address, the form itself leading to
+     * another.
+     */
     private static void press(Page page, String buttonEnd, String formEnd) {
         var own = page.locator("main form[action$='" + formEnd + "'] button[formaction$='" + buttonEnd + "']");
         var button = own.count() > 0 ? own.first()

@@ -39,7 +39,8 @@ class Visitor {
         var visitor = new Visitor(server.address());
         var link = server.links().getOrDefault(role, "/no-such-role");
         visitor.get(link);
-        visitor.post("/sign-in/session", Map.of("token", link.replaceAll("\\?.*", "").replaceAll(".*/", ""), "to", "/"));
+        visitor.post("/sign-in/session",
+                Map.of("token", link.replaceAll("\\?.*", "").replaceAll(".*/", ""), "to", "/"));
         return visitor;
     }
 

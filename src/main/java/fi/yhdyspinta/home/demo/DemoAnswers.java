@@ -23,8 +23,9 @@ import fi.yhdyspinta.survey.Surveys;
 import org.springframework.stereotype.Component;
 
 /**
- * Invented answers of the invented organisations that have nobody on the stage, so that results can be looked at. The
- * others are left for the newcomer to answer for. Same every time: there is no chance in it.
+ * Invented answers of the invented organisations that have nobody on the stage, so that
+ * results can be looked at. The others are left for the newcomer to answer for. Same
+ * every time: there is no chance in it.
  */
 @Component
 class DemoAnswers {
@@ -94,7 +95,8 @@ class DemoAnswers {
     private static void fill(Map<String, String> sheet, String field, QuestionKind kind, int who, int index) {
         switch (kind) {
             case QuestionKind.OpenText text -> sheet.put(field, words(who + index));
-            case QuestionKind.Scale scale -> sheet.put(field, String.valueOf(1 + (who * 7 + index * 3) % scale.points()));
+            case QuestionKind.Scale scale ->
+                sheet.put(field, String.valueOf(1 + (who * 7 + index * 3) % scale.points()));
             case QuestionKind.SingleChoice choice ->
                 sheet.put(field, choice.options().get((who + index) % choice.options().size()).key());
             case QuestionKind.MultiChoice choice -> sheet.put(field, String.join("\n", some(choice, who)));

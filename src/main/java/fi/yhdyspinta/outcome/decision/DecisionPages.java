@@ -49,7 +49,8 @@ public class DecisionPages {
     public DecisionPage get(Actor reader, DecisionId id) {
         var decision = this.decisions.get(reader, id);
         var item = decision.item();
-        // A published decision may cover what is still proposed; outsiders read of it once it is published itself.
+        // A published decision may cover what is still proposed; outsiders read of it
+        // once it is published itself.
         var outsider = ActionPolicy.isOutsider(reader);
         var conclusions = item.conclusions()
             .stream()

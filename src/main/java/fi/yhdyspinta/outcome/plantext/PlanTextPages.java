@@ -44,7 +44,8 @@ public class PlanTextPages {
     /**
      * A sentence on its page.
      *
-     * @param result the action or conclusion it tells of, null to outsiders while that is not published itself
+     * @param result the action or conclusion it tells of, null to outsiders while that is
+     * not published itself
      * @param commentsFor the organisation the reader may comment for, null when none
      */
     public record PlanTextPage(PlanText planText, @Nullable LocalText result, List<PlanTexts.Comment> comments,

@@ -34,7 +34,9 @@ class LiveReader implements WriteListener, AsyncListener {
 
     private static final int MOST_WAITING = 256 * 1024;
 
-    /** Holds a usual message whole: the server cuts longer ones into pieces of this size. */
+    /**
+     * Holds a usual message whole: the server cuts longer ones into pieces of this size.
+     */
     private static final int BUFFER = 4096;
 
     private static final byte[] GREETING = "retry: 1500\n: welcome\n\n".getBytes(StandardCharsets.UTF_8);

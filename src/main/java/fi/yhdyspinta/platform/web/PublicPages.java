@@ -26,6 +26,9 @@ class PublicPages {
     /** Under this name a request carries the bytes of the page drawn for it. */
     static final String DRAWN = PublicPages.class.getName();
 
+    /** Under this name a request carries the address its page may be kept for. */
+    static final String ADDRESS = Address.class.getName();
+
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;

@@ -22,8 +22,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers a form that is too large with a page. It is read to its end and thrown away first, since a browser that is
- * cut off while it sends shows no page at all; the text is still in the form when the writer goes back.
+ * Answers a form that is too large with a page. It is read to its end and thrown away
+ * first, since a browser that is cut off while it sends shows no page at all; the text is
+ * still in the form when the writer goes back.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

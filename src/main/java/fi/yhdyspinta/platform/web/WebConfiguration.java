@@ -6,6 +6,8 @@ import java.util.Locale;
 
 import fi.yhdyspinta.platform.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +38,12 @@ class WebConfiguration implements WebMvcConfigurer {
         resolver.setRejectInvalidCookies(false);
         resolver.setDefaultLocaleFunction(WebConfiguration::wished);
         return resolver;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> publicPageHandler(PublicPages pages) {
+        return factory -> factory
+            .addServerCustomizers(server -> server.setHandler(new PublicPageHandler(pages, server.getHandler())));
     }
 
     @Override
