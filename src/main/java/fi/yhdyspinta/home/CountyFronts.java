@@ -12,6 +12,12 @@ import fi.yhdyspinta.home.CountyFront.Coming;
 import fi.yhdyspinta.home.CountyFront.Waiting;
 import fi.yhdyspinta.meeting.Meetings;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.outcome.AgreedAction;
+import fi.yhdyspinta.outcome.ActionState;
+import fi.yhdyspinta.outcome.CommitmentAnswer;
+import fi.yhdyspinta.outcome.Outcomes;
 import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.round.Invitation;
 import fi.yhdyspinta.round.Invitations;
@@ -38,13 +44,17 @@ class CountyFronts {
 
     private final Surveys surveys;
 
+    private final Outcomes outcomes;
+
     private final Clock clock;
 
-    CountyFronts(Rounds rounds, Meetings meetings, Invitations invitations, Surveys surveys, Clock clock) {
+    CountyFronts(Rounds rounds, Meetings meetings, Invitations invitations, Surveys surveys, Outcomes outcomes,
+            Clock clock) {
         this.rounds = rounds;
         this.meetings = meetings;
         this.invitations = invitations;
         this.surveys = surveys;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -82,6 +92,7 @@ class CountyFronts {
             invitations(actor, round).forEach(waiting::add);
             surveys(actor, round).forEach(waiting::add);
         }
+        promises(actor, organisation).forEach(waiting::add);
         return waiting;
     }
 
@@ -101,6 +112,23 @@ class CountyFronts {
                 .anyMatch(each -> each.organisation().equals(actor.actingFor())
                         && each.state() != ResponseState.SUBMITTED))
             .map(survey -> new Waiting("home.waiting.survey", survey.title(), "/surveys/" + survey.id()));
+    }
+
+    /** What the organisation is asked to promise, for those who may bind it. */
+    private Stream<Waiting> promises(Actor actor, OrganisationId organisation) {
+        if (!actor.has(organisation, Role.REPRESENTATIVE, Role.DEPUTY, Role.MUNICIPAL_COORDINATOR, Role.COORDINATOR)) {
+            return Stream.empty();
+        }
+        return this.outcomes.listOpenActions(List.of(organisation))
+            .stream()
+            .filter(action -> isAsked(action, organisation))
+            .map(action -> new Waiting("home.waiting.promise", action.what(), "/actions/" + action.id()));
+    }
+
+    private static boolean isAsked(AgreedAction action, OrganisationId organisation) {
+        return action.state() instanceof ActionState.Proposed && action.partyOf(organisation)
+            .filter(party -> party.answer() instanceof CommitmentAnswer.Silent)
+            .isPresent();
     }
 
 }
