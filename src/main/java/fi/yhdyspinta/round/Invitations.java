@@ -35,6 +35,8 @@ public class Invitations {
 
     private final Rounds rounds;
 
+    private final RoundProgress progress;
+
     private final Organisations organisations;
 
     private final Counties counties;
@@ -49,11 +51,12 @@ public class Invitations {
 
     private final String address;
 
-    Invitations(InvitationStore invitations, Rounds rounds, Organisations organisations, Counties counties,
-            Outbox outbox, Messages messages, AuditTrail audit, Clock clock,
+    Invitations(InvitationStore invitations, Rounds rounds, RoundProgress progress, Organisations organisations,
+            Counties counties, Outbox outbox, Messages messages, AuditTrail audit, Clock clock,
             @Value("${yhdyspinta.address}") String address) {
         this.invitations = invitations;
         this.rounds = rounds;
+        this.progress = progress;
         this.organisations = organisations;
         this.counties = counties;
         this.outbox = outbox;
@@ -100,6 +103,7 @@ public class Invitations {
                 write(actor, round, organisation);
             }
         }
+        this.progress.reach(round.id(), RoundState.INVITED);
         this.audit.record(actor, RoundAudit.ORGANISATIONS_INVITED, round.id());
     }
 

@@ -15,6 +15,10 @@ public enum RoundState {
         };
     }
 
+    public boolean isBefore(RoundState other) {
+        return compareTo(other) < 0;
+    }
+
     public String key() {
         return "round.state." + name();
     }

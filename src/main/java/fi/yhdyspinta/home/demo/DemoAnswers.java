@@ -1,7 +1,9 @@
 package fi.yhdyspinta.home.demo;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import fi.yhdyspinta.organisation.Memberships;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.survey.AnswerEntry;
 import fi.yhdyspinta.survey.QuestionKind;
 import fi.yhdyspinta.survey.SurveyDraft;
@@ -30,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAnswers {
 
-    private static final Duration OPEN_FOR = Duration.ofDays(30);
+    private static final Period OPEN_FOR = Period.ofDays(30);
 
     private static final List<String> WORDS = List.of(
             "Yhteinen vuosikello auttaisi: nyt kuulemme tilaisuuksista liian myöhään.",
@@ -63,7 +66,7 @@ class DemoAnswers {
 
     /** Opens the survey and answers it for those organisations. */
     void give(Actor coordinator, SurveyId survey, List<Organisation> organisations) {
-        this.surveys.open(coordinator, survey, this.clock.instant().plus(OPEN_FOR));
+        this.surveys.open(coordinator, survey, endOfDayIn(OPEN_FOR));
         var questions = this.surveys.read(survey)
             .sections()
             .stream()
@@ -74,6 +77,11 @@ class DemoAnswers {
             var actor = representative(coordinator, organisations.get(number), number);
             this.answers.submit(actor, survey, sheet(questions, number));
         }
+    }
+
+    private Instant endOfDayIn(Period period) {
+        var day = LocalDate.ofInstant(this.clock.instant(), Frame.ZONE).plus(period);
+        return day.atTime(23, 59).atZone(Frame.ZONE).toInstant();
     }
 
     private Actor representative(Actor coordinator, Organisation organisation, int number) {

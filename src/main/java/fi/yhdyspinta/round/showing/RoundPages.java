@@ -2,6 +2,8 @@ package fi.yhdyspinta.round.showing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers what the pages of a round show, as far as the reader may see it. */
 @Component
 class RoundPages {
+
+    private static final Period FORGIVEN = Period.ofMonths(6);
 
     private final Rounds rounds;
 
@@ -103,14 +107,21 @@ class RoundPages {
         var bodies = document.bodies().stream().collect(Collectors.toMap(body -> body.id(), Function.identity()));
         var next = steps.stream().filter(step -> isAhead(step)).findFirst();
         var over = round.state() == RoundState.CLOSED;
+        var late = !over && !isLongPast(steps);
         return steps.stream()
             .map(step -> new StepLine(step, parts.get(step.position()), find(bodies, step.lane()),
-                    !over && next.filter(step::equals).isPresent(), !over && step.isLate(today())))
+                    !over && next.filter(step::equals).isPresent(), late && step.isLate(today())))
             .toList();
     }
 
     private static <T> @Nullable T find(Map<String, T> map, @Nullable String key) {
         return key == null ? null : map.get(key);
+    }
+
+    /** A round of years ago, taken from a file, has no steps to hurry with. */
+    private boolean isLongPast(List<Step> steps) {
+        var last = steps.stream().map(Step::to).filter(Objects::nonNull).max(Comparator.naturalOrder());
+        return last.isPresent() && last.get().plus(FORGIVEN).isBefore(today());
     }
 
     private static boolean isAhead(Step step) {
