@@ -6,11 +6,11 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The lines of routes.csv: which routes there are and who may use them. */
-final class Routes {
+public final class Routes {
 
     static final Path FILE = Path.of("src/test/resources/routes.csv");
 
-    record Route(String method, String path, List<String> who) {
+    public record Route(String method, String path, List<String> who) {
 
         static Route of(String line) {
             var parts = line.split(";", -1);
@@ -32,7 +32,7 @@ final class Routes {
     private Routes() {
     }
 
-    static List<Route> list() {
+    public static List<Route> list() {
         return Sources.read(FILE)
             .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -2,132 +2,133 @@ package fi.yhdyspinta.journey;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import fi.yhdyspinta.PageTest;
-import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.organisation.Actor;
-import fi.yhdyspinta.organisation.Counties;
-import fi.yhdyspinta.organisation.County;
-import fi.yhdyspinta.organisation.Memberships;
-import fi.yhdyspinta.outcome.Outcomes;
-import fi.yhdyspinta.platform.database.Tenant;
-import fi.yhdyspinta.report.summary.Drafting;
-import fi.yhdyspinta.round.Round;
-import fi.yhdyspinta.round.Rounds;
-import fi.yhdyspinta.survey.SurveyState;
-import fi.yhdyspinta.survey.Surveys;
-import fi.yhdyspinta.workshop.Walls;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Remakes the pictures of docs/screenshots from the demo data: bin/screenshots. A page
- * that is not there is left out and told of. Not part of the suite.
+ * Remakes the pictures of docs/screenshots from an invented round: bin/screenshots. With
+ * -Dshots=folder it also makes a picture of every page of the tour there, and prints some
+ * on paper. Not part of the suite.
  */
 @EnabledIfSystemProperty(named = "screenshots", matches = "true")
-@TestPropertySource(properties = { "yhdyspinta.demo=true", "yhdyspinta.mail.folder=target/screenshots-data/mail",
-        "yhdyspinta.database.directory=target/screenshots-data/postgresql" })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Screenshots extends PageTest {
 
     private static final Path FOLDER = Path.of("docs/screenshots");
 
-    @Autowired
-    private Counties counties;
+    private static final int DESK = 1280;
 
-    @Autowired
-    private People people;
+    private static final int PHONE = 390;
 
-    @Autowired
-    private Memberships memberships;
+    private FilledRound scene;
 
-    @Autowired
-    private Rounds rounds;
+    private String county;
 
-    @Autowired
-    private Surveys surveys;
-
-    @Autowired
-    private Walls walls;
-
-    @Autowired
-    private Outcomes outcomes;
-
-    @Autowired
-    private Drafting drafting;
-
-    private County county;
+    @BeforeAll
+    void play(@Autowired BeanFactory beans) {
+        this.scene = FilledRound.play(this.cast, beans);
+        this.county = this.scene.stage.county().path();
+    }
 
     @Test
-    void takeAll() {
-        this.county = this.counties.findBySlug("pohjois-savo").orElseThrow();
-        var round = in(() -> this.rounds.list(Actor.visitor(this.county.id())).getFirst());
-        shoot("front", "/");
-        shoot("county", this.county.path());
-        shoot("round", this.county.path() + round.path());
-        prepare(round);
-        signIn(actor("helmi.heina@example.org"));
-        survey(round).ifPresent(survey -> shoot("answer", this.county.path() + "/surveys/" + survey + "/answer"));
-        signIn(actor("aino.aalto@example.org"));
-        survey(round).ifPresent(survey -> shoot("results", this.county.path() + "/surveys/" + survey + "/results"));
-        in(() -> this.walls.list(round.id().process())).stream()
-            .findFirst()
-            .ifPresent(wall -> shoot("wall", this.county.path() + "/walls/" + wall.id()));
-        in(() -> this.outcomes.listActions(round.id().process())).stream()
-            .findFirst()
-            .ifPresent(action -> shoot("thread", this.county.path() + "/thread/actions/" + action.id()));
-        shoot("summary", this.county.path() + round.path() + "/summary");
+    void forTheReadme() {
+        var round = "/rounds/" + this.scene.round.key();
+        shoot("round", this.scene.stage.helmi(), round, options(DESK, 900, "fi"));
+        shoot("round-phone", null, round, options(PHONE, 844, "sv"));
+        shoot("answer-phone", this.scene.stage.helmi(), "/surveys/" + this.scene.asked + "/answer",
+                options(PHONE, 844, "fi"));
+        shoot("results", this.scene.stage.aino(), "/surveys/" + this.scene.told + "/results", options(DESK, 900, "fi"));
+        shoot("wall-projector", this.scene.stage.meri(), "/walls/" + this.scene.walls.open + "?view=projector",
+                options(1920, 1080, "fi"));
+        shoot("thread-dark", this.scene.stage.aino(), "/thread/actions/" + this.scene.results.agreed,
+                options(DESK, 900, "fi").setColorScheme(ColorScheme.DARK));
+        shoot("summary", null, round + "/summary", options(DESK, 900, "en"));
     }
 
-    /** Opens the survey and assembles the summary, when nobody has yet. */
-    private void prepare(Round round) {
-        var aino = actor("aino.aalto@example.org");
-        Tenant.run(this.county.id().value(), () -> {
-            this.surveys.list(round.id().process())
-                .stream()
-                .filter(survey -> survey.state() == SurveyState.DRAFT)
-                .forEach(survey -> this.surveys.open(aino, survey.id(), null));
-            this.drafting.assemble(aino, round.key());
-        });
-    }
-
-    private Optional<String> survey(Round round) {
-        return in(() -> this.surveys.list(round.id().process())).stream()
-            .findFirst()
-            .map(survey -> survey.id().toString());
-    }
-
-    private Actor actor(String email) {
-        var person = this.people.findByEmail(email).orElseThrow().id();
-        var mandates = in(() -> this.memberships.listMandates(person));
-        return new Actor(this.county.id(), person, mandates,
-                mandates.isEmpty() ? null : mandates.getFirst().organisation());
-    }
-
-    private void shoot(String name, String path) {
-        try {
-            var response = this.page.navigate(address(path));
-            if (response != null && response.status() >= 400) {
-                System.out.println("Left out " + name + ": " + path + " answers " + response.status());
-                return;
-            }
-            for (int width : List.of(1280, 390)) {
-                this.page.setViewportSize(width, 900);
-                this.page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + "-" + width + ".png")));
+    /** Every page of the tour for those who look, when a folder is given. */
+    @Test
+    @EnabledIfSystemProperty(named = "shots", matches = ".+")
+    void forThoseWhoLook() {
+        var folder = Path.of(System.getProperty("shots"));
+        var wanted = Pattern.compile(System.getProperty("shots.of", ".*"));
+        var language = System.getProperty("shots.language", "fi");
+        var number = 0;
+        for (var stop : Itinerary.of(this.scene, this.scene.stage).stops()) {
+            number++;
+            if (wanted.matcher(stop.toString()).find()) {
+                lookAt(folder.resolve("%03d-%s".formatted(number, name(stop))), stop, language);
             }
         }
-        catch (PlaywrightException unwilling) {
-            System.out.println("Left out " + name + ": " + unwilling.getMessage());
+    }
+
+    private void lookAt(Path file, Tour.Stop stop, String language) {
+        try (var context = newContext(options(DESK, 900, language))) {
+            var page = context.newPage();
+            actorOf(stop.who(), page);
+            page.navigate(stop.address());
+            stop.then().accept(page);
+            for (int width : List.of(DESK, 320)) {
+                page.setViewportSize(width, 900);
+                page.screenshot(
+                        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(file + "-" + width + ".png")));
+            }
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.pdf(new Page.PdfOptions().setPath(Path.of(file + ".pdf")).setPreferCSSPageSize(true));
         }
     }
 
-    private <R> R in(Supplier<R> work) {
-        return Tenant.call(this.county.id().value(), work::get);
+    private void actorOf(String who, Page page) {
+        var stage = this.scene.stage;
+        var actor = switch (who) {
+            case "aino", "iida" -> stage.aino();
+            case "helmi", "eero" -> stage.helmi();
+            case "onni" -> stage.onni();
+            case "meri" -> stage.meri();
+            case "urho" -> stage.urho();
+            case "sara" -> stage.sara();
+            default -> null;
+        };
+        if (actor != null) {
+            signIn(page, actor);
+        }
+    }
+
+    private static String name(Tour.Stop stop) {
+        return stop.toString()
+            .replaceAll("\\{county}|[0-9a-f]{8}-[0-9a-f-]{27}|jarvi-savo-\\w+", "")
+            .replaceAll("[^a-zA-Z]+", "-");
+    }
+
+    private void shoot(String name, @Nullable Actor actor, String path, Browser.NewContextOptions options) {
+        try (var context = newContext(options)) {
+            var page = context.newPage();
+            if (actor != null) {
+                signIn(page, actor);
+            }
+            var response = page.navigate(address(this.county + path));
+            assertThat(response.status()).as(name).isEqualTo(200);
+            page.waitForTimeout(400);
+            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        }
+    }
+
+    private static Browser.NewContextOptions options(int width, int height, String language) {
+        return new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language + "-FI");
     }
 
 }

@@ -28,7 +28,7 @@ public class WallScene {
 
     private final Joining joining;
 
-    WallScene(BeanFactory beans) {
+    public WallScene(BeanFactory beans) {
         this.walls = beans.getBean(Walls.class);
         this.running = beans.getBean(Running.class);
         this.preparing = beans.getBean(Preparing.class);

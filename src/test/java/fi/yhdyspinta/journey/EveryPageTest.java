@@ -1,0 +1,207 @@
+package fi.yhdyspinta.journey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitUntilState;
+import fi.yhdyspinta.Axe;
+import fi.yhdyspinta.PageTest;
+import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.house.Routes;
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.platform.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page of the application and every state it can be in, looked at in each language:
+ * axe finds nothing, nothing scrolls sideways at 320 px, and no text is missing or in the
+ * wrong language. Finnish is seen in light colours on a desk, Swedish in dark ones and on
+ * a narrow phone, English on a phone. Fails too when a route has come that nobody looks
+ * at.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest extends PageTest {
+
+    private static final String SAID = "main :is(.error, .error-summary, .lost, .notice, [data-clash])";
+
+    private static final Page.NavigateOptions SOON = new Page.NavigateOptions()
+        .setWaitUntil(WaitUntilState.DOMCONTENTLOADED);
+
+    private static final int PHONE = 320;
+
+    private static final int DESK = 1280;
+
+    /** Routes that give no page, and what they give. */
+    private static final Map<String, String> NO_PAGES = Map.ofEntries(
+            Map.entry("/assets/{version:[0-9a-f]{12}}/{*name}", "files"), Map.entry("/favicon.ico", "a picture"),
+            Map.entry("/robots.txt", "a word to machines"),
+            Map.entry("/{county}/rounds/{key}/file", "the round as a file"),
+            Map.entry("/{county}/rounds/{round}/summary/draft.docx", "a document"),
+            Map.entry("/{county}/rounds/{round}/summary/draft.pdf", "a document"),
+            Map.entry("/{county}/rounds/{round}/summary/versions/{number:[0-9]{1,6}}.docx", "a document"),
+            Map.entry("/{county}/rounds/{round}/summary/versions/{number:[0-9]{1,6}}.pdf", "a document"),
+            Map.entry("/{county}/surveys/{survey}/answer/stream", "a stream"),
+            Map.entry("/{county}/surveys/{survey}/answer/token", "a token for a script"),
+            Map.entry("/{county}/surveys/{survey}/results/answers.csv", "a table"),
+            Map.entry("/{county}/surveys/{survey}/results/answers.xlsx", "a table"),
+            Map.entry("/{county}/surveys/{survey}/results/summary.csv", "a table"),
+            Map.entry("/{county}/surveys/{survey}/results/summary.xlsx", "a table"),
+            Map.entry("/{county}/walls/{wall}/export.csv", "a table"),
+            Map.entry("/{county}/walls/{wall}/export.md", "a text file"),
+            Map.entry("/{county}/walls/{wall}/export.xlsx", "a table"),
+            Map.entry("/{county}/walls/{wall}/stream", "a stream"));
+
+    private FilledRound scene;
+
+    private Stage empty;
+
+    private Tour tour;
+
+    @BeforeAll
+    void play(@Autowired BeanFactory beans) {
+        this.scene = FilledRound.play(this.cast, beans);
+        this.empty = this.cast.stage();
+        this.tour = Itinerary.of(this.scene, this.empty);
+    }
+
+    @Test
+    void everyRouteIsLookedAt() {
+        var pages = new TreeSet<String>();
+        Routes.list().stream().filter(route -> route.method().equals("GET")).forEach(route -> pages.add(route.path()));
+        pages.removeAll(NO_PAGES.keySet());
+
+        pages.removeAll(this.tour.routes());
+
+        assertThat(pages).as("pages without a stop in %s", Itinerary.class.getSimpleName()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageIsInOrder(Language language) {
+        var flaws = new ArrayList<String>();
+        var seer = new Flaws(language);
+        try (var browsers = new Browsers(language)) {
+            for (var stop : this.tour.stops()) {
+                look(browsers.of(stop.who()), stop, seer, language)
+                    .forEach(flaw -> flaws.add(stop + " (" + language + ") " + flaw));
+            }
+        }
+        assertThat(flaws).isEmpty();
+    }
+
+    private static List<String> look(Page page, Tour.Stop stop, Flaws words, Language language) {
+        try {
+            var response = page.navigate(stop.address(), SOON);
+            if (response.status() != stop.status()) {
+                return List.of("answers " + response.status() + " at " + stop.address());
+            }
+            stop.then().accept(page);
+            var flaws = new ArrayList<>(words.findInWords(page));
+            if (!stop.isRoute() && page.locator(SAID).count() == 0) {
+                flaws.add("says nothing of what was sent");
+            }
+            flaws.addAll(machine(page, stop, language));
+            flaws.addAll(sideways(page));
+            return flaws;
+        }
+        catch (PlaywrightException stumble) {
+            return List.of("stumbles: " + stumble.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+
+    /** Forms sent wrong are asked about once; English wears the colours of Finnish. */
+    private static List<String> machine(Page page, Tour.Stop stop, Language language) {
+        return switch (language) {
+            case FI -> Axe.find(page);
+            case SV -> stop.isRoute() ? Axe.find(page) : List.of();
+            case EN -> stop.isRoute() ? Axe.find(page, "color-contrast") : List.of();
+        };
+    }
+
+    private static List<String> sideways(Page page) {
+        var before = page.viewportSize();
+        if (before.width == PHONE) {
+            return Flaws.findSideways(page);
+        }
+        page.setViewportSize(PHONE, before.height);
+        try {
+            return Flaws.findSideways(page);
+        }
+        finally {
+            page.setViewportSize(before.width, before.height);
+        }
+    }
+
+    /** A browser for each person, all in one language. */
+    private final class Browsers implements AutoCloseable {
+
+        private final Map<String, Page> pages = new LinkedHashMap<>();
+
+        private final List<BrowserContext> opened = new ArrayList<>();
+
+        private final Language language;
+
+        Browsers(Language language) {
+            this.language = language;
+        }
+
+        Page of(String who) {
+            return this.pages.computeIfAbsent(who, this::open);
+        }
+
+        private Page open(String who) {
+            var context = newContext(new Browser.NewContextOptions().setLocale(this.language.tag() + "-FI")
+                .setColorScheme(this.language == Language.SV ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setViewportSize(this.language == Language.FI ? DESK : PHONE, 900));
+            this.opened.add(context);
+            Axe.bringAlong(context);
+            var page = context.newPage();
+            switch (who) {
+                case "visitor" -> {
+                }
+                case "guest" ->
+                    context.addCookies(List.of(new Cookie("guest", scene.walls.guest("Liisa")).setUrl(address("/"))));
+                default -> signIn(page, actor(who));
+            }
+            return page;
+        }
+
+        private Actor actor(String who) {
+            return switch (who) {
+                case "aino" -> scene.stage.aino();
+                case "helmi" -> scene.stage.helmi();
+                case "onni" -> scene.stage.onni();
+                case "meri" -> scene.stage.meri();
+                case "urho" -> scene.stage.urho();
+                case "sara" -> scene.stage.sara();
+                case "iida" -> empty.aino();
+                case "eero" -> empty.helmi();
+                default -> throw new IllegalArgumentException(who);
+            };
+        }
+
+        @Override
+        public void close() {
+            this.opened.forEach(BrowserContext::close);
+        }
+
+    }
+
+}

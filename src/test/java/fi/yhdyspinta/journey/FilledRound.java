@@ -1,0 +1,126 @@
+package fi.yhdyspinta.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import fi.yhdyspinta.cast.Cast;
+import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.home.demo.DemoScene;
+import fi.yhdyspinta.organisation.Organisation;
+import fi.yhdyspinta.organisation.PartyType;
+import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.round.ImportDraftId;
+import fi.yhdyspinta.round.Invitation;
+import fi.yhdyspinta.round.Invitations;
+import fi.yhdyspinta.round.Round;
+import fi.yhdyspinta.round.RoundFiles;
+import fi.yhdyspinta.round.Rounds;
+import fi.yhdyspinta.round.Step;
+import fi.yhdyspinta.survey.PreSurvey;
+import fi.yhdyspinta.survey.SurveyId;
+import fi.yhdyspinta.survey.Surveys;
+import fi.yhdyspinta.survey.results.Results;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A round on a stage with something of everything in it, all made up but its file: three
+ * surveys (told, asked, drafted), walls, findings, results and a summary.
+ */
+final class FilledRound {
+
+    private static final String FILE = "pohjois-savo-2024";
+
+    final Stage stage;
+
+    private final BeanFactory beans;
+
+    Round round;
+
+    /** Closed, its results published. */
+    SurveyId told;
+
+    /** Taking answers. */
+    SurveyId asked;
+
+    /** Not opened yet. */
+    SurveyId drafted;
+
+    ImportDraftId waitingFile;
+
+    FilledWalls walls;
+
+    FilledResults results;
+
+    FilledSummary summary;
+
+    private FilledRound(Stage stage, BeanFactory beans) {
+        this.stage = stage;
+        this.beans = beans;
+    }
+
+    static FilledRound play(Cast cast, BeanFactory beans) {
+        var filled = new FilledRound(cast.stage(), beans);
+        filled.takeRound();
+        filled.ask(cast);
+        filled.walls = FilledWalls.play(filled.stage, beans, filled.process());
+        filled.results = FilledResults.play(filled.stage, beans, filled.process());
+        filled.summary = FilledSummary.play(filled.stage, beans, filled.round.key());
+        return filled;
+    }
+
+    ProcessId process() {
+        return this.round.id().process();
+    }
+
+    private void takeRound() {
+        var files = this.beans.getBean(RoundFiles.class);
+        var rounds = this.beans.getBean(Rounds.class);
+        var invitations = this.beans.getBean(Invitations.class);
+        var aino = this.stage.aino();
+        this.round = this.stage.in(() -> files.take(aino, file(), true));
+        this.stage.run(() -> {
+            rounds.publish(aino, this.round.key());
+            invitations.send(aino, this.round.key(), parties().map(Organisation::id).toList());
+            rounds.changeStep(aino, this.round.key(), 1, Step.State.DONE, "");
+            rounds.changeStep(aino, this.round.key(), 2, Step.State.SKIPPED, "Käytiin läpi jo syksyllä.");
+            rounds.changeStep(aino, this.round.key(), 3, Step.State.OPEN, "");
+            this.waitingFile = files.keep(aino, file());
+        });
+        this.stage.run(() -> invitations.answer(this.stage.onni(), this.round.key(), Invitation.State.ACCEPTED));
+    }
+
+    private void ask(Cast cast) {
+        var surveys = this.beans.getBean(Surveys.class);
+        var aino = this.stage.aino();
+        var others = Stream.of("Hiekkasaaren kunta", "Lehtovaaran kunta", "Pihlajaveden kunta", "Rantakylän kunta")
+            .map(name -> cast.organisation(this.stage.county(), name, PartyType.MUNICIPALITY));
+        var answering = Stream.concat(parties(), others).toList();
+        this.stage.run(() -> {
+            this.told = surveys.list(process()).getFirst().id();
+            DemoScene.answer(this.beans, aino, this.told, answering);
+            surveys.close(aino, this.told);
+            this.beans.getBean(Results.class).publish(aino, this.told, true);
+            this.asked = surveys.create(aino, process(), PreSurvey.draft());
+            surveys.open(aino, this.asked, null);
+            this.drafted = surveys.create(aino, process(), PreSurvey.draft());
+        });
+    }
+
+    private Stream<Organisation> parties() {
+        return List.of(this.stage.saarikunta(), this.stage.koivulahti(), this.stage.taimi(), this.stage.seurakunta())
+            .stream();
+    }
+
+    private static byte[] file() {
+        try {
+            return new ClassPathResource("rounds/" + FILE + ".yaml").getContentAsByteArray();
+        }
+        catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+}

@@ -1,0 +1,270 @@
+package fi.yhdyspinta.journey;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import fi.yhdyspinta.cast.Stage;
+
+/** Where eyes go: every page of the application, and each state it can be in. */
+final class Itinerary {
+
+    private final FilledRound scene;
+
+    private final Stage empty;
+
+    private final Tour tour;
+
+    private Itinerary(FilledRound scene, Stage empty) {
+        this.scene = scene;
+        this.empty = empty;
+        this.tour = new Tour(ids(scene));
+    }
+
+    /**
+     * @param empty a county in which nothing has happened yet
+     */
+    static Tour of(FilledRound scene, Stage empty) {
+        var itinerary = new Itinerary(scene, empty);
+        itinerary.doors();
+        itinerary.publicPages();
+        itinerary.parties();
+        itinerary.workshop();
+        itinerary.coordination();
+        itinerary.results();
+        itinerary.summary();
+        itinerary.nothingYet();
+        itinerary.mistakes();
+        itinerary.problems();
+        return itinerary.tour;
+    }
+
+    private void doors() {
+        this.tour.as("visitor")
+            .see("/", "/about", "/accessibility", "/privacy", "/join", "/sign-in", "/sign-in/sent",
+                    "/sign-in/link/{token}")
+            .see("/sign-in", Map.of("query", "?expired"))
+            .see("/sign-in", Map.of("query", "?busy"))
+            .see("/sign-in/sent", Map.of("query", "?email=nimi%40example.org"))
+            .seeProblem("/join/{code}", Map.of("code", "KOIVU-22"), 422)
+            .see("/{county}/walls/{wall}/guest", Map.of("query", "?code=" + this.scene.walls.code))
+            .send("/{county}/walls/{wall}/guest?code=" + this.scene.walls.code, "/{county}/walls/{wall}/guest",
+                    Map.of("code", this.scene.walls.code, "name", ""));
+    }
+
+    private void publicPages() {
+        this.tour.as("visitor")
+            .see("/{county}", "/{county}/rounds", "/{county}/rounds/{key}", "/{county}/rounds/{key}/background",
+                    "/{county}/rounds/{key}/people", "/{county}/rounds/{key}/questions", "/{county}/actions",
+                    "/{county}/actions/{action}", "/{county}/conclusions/{conclusion}",
+                    "/{county}/decisions/{decision}", "/{county}/plan-texts/{planText}",
+                    "/{county}/processes/{process}/conclusions", "/{county}/processes/{process}/decisions",
+                    "/{county}/processes/{process}/plan-texts", "/{county}/rounds/{round}/summary",
+                    "/{county}/rounds/{round}/summary/versions/{number:[0-9]{1,6}}",
+                    "/{county}/surveys/{survey}/results", "/{county}/surveys/{survey}/results/open-answers",
+                    "/{county}/thread/{kind}/{id}")
+            .see("/{county}/actions", Map.of("query", "?q=eioleolemassa"));
+    }
+
+    private void parties() {
+        var open = Map.of("survey", this.scene.asked.toString());
+        this.tour.as("helmi")
+            .see("/me", "/{county}", "/{county}/rounds/{key}", "/{county}/promises", "/{county}/surveys",
+                    "/{county}/surveys/{survey}", "/{county}/surveys/{survey}/submission",
+                    "/{county}/surveys/{survey}/results", "/{county}/rounds/{round}/summary/comments")
+            .see("/{county}/surveys/{survey}", open)
+            .see("/{county}/surveys/{survey}/answer")
+            .see("/{county}/surveys/{survey}/answer", open)
+            .send("/{county}/surveys/{asked}/answer", "/{county}/surveys/{asked}/answer",
+                    Map.of("q2", "Helmin teksti", "q2.r", "0"))
+            .send("/{county}/surveys/{asked}/answer", "/{county}/surveys/{asked}/answer",
+                    Map.of("q2", "Tapion teksti", "q2.r", "0"))
+            .send("/{county}/surveys/{asked}/answer", "/{county}/surveys/{asked}/submission",
+                    Map.of("q3", "g01\ndont_know", "q3.r", "0"))
+            .see("/{county}/surveys/{survey}/answer/fields/{field}/history",
+                    Map.of("survey", open.get("survey"), "query", "?organisation=" + this.scene.stage.taimi().id()))
+            .send("/{county}/surveys/{asked}/answer", "/{county}/surveys/{survey}/answer",
+                    Map.of("q2", "Tämä tuli liian myöhään, mutta ei katoa.", "q2.r", "0"))
+            .see("/{county}/actions/{action}", Map.of("action", this.scene.results.proposed.toString()))
+            .see("/{county}/actions/{action}", Map.of("action", this.scene.results.declined.toString()))
+            .see("/{county}/actions/{action}/refusal", Map.of("action", this.scene.results.proposed.toString(), "query",
+                    "?organisation=" + this.scene.stage.taimi().id()));
+        this.tour.as("onni").see("/{county}/actions/{action}/follow-ups/new", "/{county}/actions/{action}");
+        this.tour.as("urho").see("/{county}/decisions/{decision}", Map.of("decision", decisions().sent.toString()));
+        this.tour.as("sara").see("/administration");
+    }
+
+    private void workshop() {
+        var closed = Map.of("wall", this.scene.walls.closed.toString());
+        var prepared = Map.of("wall", this.scene.walls.prepared.toString());
+        this.tour.as("guest")
+            .see("/{county}/walls/{wall}", "/{county}/walls/{wall}/notes/{note}")
+            .send("/{county}/walls/{wall}", "/{county}/walls/{wall}/notes", Map.of("text", ""));
+        this.tour.as("helmi")
+            .see("/{county}/walls", "/{county}/walls/{wall}/notes/{note}")
+            .see("/{county}/walls/{wall}", closed)
+            .see("/{county}/walls/{wall}", prepared)
+            .send("/{county}/walls/{wall}/notes/{note}", "/{county}/walls/{wall}/notes/{note}/text", Map.of("text", ""))
+            .send("/{county}/walls/{closed}", "/{county}/walls/{closed}/notes",
+                    Map.of("text", "Tämä tuli sulkemisen jälkeen.", "id", UUID.randomUUID().toString()));
+        this.tour.as("meri")
+            .see("/{county}/walls", "/{county}/walls/new", "/{county}/walls/{wall}", "/{county}/walls/{wall}/closing",
+                    "/{county}/walls/{wall}/paper-notes", "/{county}/walls/{wall}/plan",
+                    "/{county}/walls/{wall}/notes/{note}")
+            .see("/{county}/walls/{wall}", Map.of("query", "?view=projector"))
+            .see("/{county}/walls/{wall}", Map.of("query", "?sort=likes"))
+            .see("/{county}/walls/{wall}", closed)
+            .see("/{county}/walls/{wall}", prepared)
+            .send("/{county}/walls/new", "/{county}/walls", Map.of("question", ""))
+            .send("/{county}/walls/{wall}/paper-notes", "/{county}/walls/{wall}/paper-notes",
+                    Map.of("batch", UUID.randomUUID().toString(), "text", ""));
+    }
+
+    private void coordination() {
+        this.tour.as("aino")
+            .see("/{county}", "/{county}/rounds", "/{county}/rounds/{key}", "/{county}/rounds/{key}/people",
+                    "/{county}/rounds/imports/new", "/{county}/rounds/{key}/invitations", "/{county}/rounds/{key}/next",
+                    "/{county}/audit", "/{county}/settings", "/{county}/surveys", "/{county}/surveys/{survey}")
+            .see("/{county}/rounds/imports/{id}", Map.of("id", this.scene.waitingFile.toString()))
+            .see("/{county}/surveys/{survey}", Map.of("survey", this.scene.asked.toString()))
+            .see("/{county}/surveys/{survey}", Map.of("survey", this.scene.drafted.toString()))
+            .see("/{county}/surveys/{survey}/results", Map.of("query", "?whole=true"))
+            .see("/{county}/surveys/{survey}/results", Map.of("survey", this.scene.asked.toString()))
+            .see("/{county}/surveys/{survey}/results/open-answers", Map.of("query", "?q=eioleolemassa"));
+    }
+
+    private void results() {
+        this.tour.as("aino")
+            .see("/{county}/processes/{process}/material", "/{county}/processes/{process}/findings",
+                    "/{county}/processes/{process}/findings/new", "/{county}/findings/{finding}",
+                    "/{county}/findings/{finding}/edit", "/{county}/findings/{finding}/removal",
+                    "/{county}/fragments/{fragment}/clearance", "/{county}/fragments/{fragment}/removal",
+                    "/{county}/processes/{process}/conclusions", "/{county}/processes/{process}/conclusions/new",
+                    "/{county}/conclusions/{conclusion}", "/{county}/conclusions/{conclusion}/edit",
+                    "/{county}/conclusions/{conclusion}/removal", "/{county}/processes/{process}/actions/new",
+                    "/{county}/actions/{action}", "/{county}/actions/{action}/abandonment",
+                    "/{county}/actions/{action}/edit", "/{county}/actions/{action}/removal",
+                    "/{county}/processes/{process}/decisions", "/{county}/processes/{process}/decisions/new",
+                    "/{county}/processes/{process}/plan-texts", "/{county}/processes/{process}/plan-texts/new",
+                    "/{county}/plan-texts/{planText}", "/{county}/actions", "/{county}/thread/{kind}/{id}")
+            .see("/{county}/processes/{process}/material/{kind}/{source}", Map.of("kind", "answers"))
+            .see("/{county}/conclusions/{conclusion}", Map.of("conclusion", this.scene.results.disputed.toString()))
+            .see("/{county}/decisions/{decision}", Map.of("decision", decisions().sent.toString()))
+            .see("/{county}/decisions/{decision}", Map.of("decision", decisions().drafted.toString()))
+            .see("/{county}/decisions/{decision}/edit", Map.of("decision", decisions().drafted.toString()))
+            .see("/{county}/plan-texts/{planText}", Map.of("planText", decisions().planText.toString()))
+            .see("/{county}/plan-texts/{planText}/edit", Map.of("planText", decisions().planText.toString()))
+            .see("/{county}/plan-texts/{planText}/removal", Map.of("planText", decisions().planText.toString()))
+            .see("/{county}/thread/{kind}/{id}", Map.of("kind", "answers", "id", this.scene.results.answer.toString()))
+            .see("/{county}/thread/{kind}/{id}", Map.of("kind", "notes", "id", this.scene.walls.note.toString()));
+    }
+
+    private void summary() {
+        this.tour.as("aino")
+            .see("/{county}/rounds/{round}/summary", "/{county}/rounds/{round}/summary/edit",
+                    "/{county}/rounds/{round}/summary/comments", "/{county}/rounds/{round}/summary/approval",
+                    "/{county}/rounds/{round}/summary/publication",
+                    "/{county}/rounds/{round}/summary/sections/{section}",
+                    "/{county}/rounds/{round}/summary/sections/{section}/removal")
+            .send("/{county}/rounds/{round}/summary/sections/{section}",
+                    "/{county}/rounds/{round}/summary/sections/{section}",
+                    Map.of("revision", "0", "headingFi", "Mistä neuvoteltiin", "bodyFi", "Oma tekstini"))
+            .send("/{county}/rounds/{round}/summary/publication", "/{county}/rounds/{round}/summary/withdrawal",
+                    Map.of("reason", ""));
+        this.tour.as("helmi")
+            .send("/{county}/rounds/{round}/summary/comments", "/{county}/rounds/{round}/summary/comments",
+                    Map.of("section", this.scene.summary.section.toString(), "text", ""));
+    }
+
+    /** A county in which nothing has happened: every list is empty. */
+    private void nothingYet() {
+        var there = Map.of("county", this.empty.county().slug(), "process", "00000000-0000-4000-8000-000000000001");
+        this.tour.as("eero")
+            .see("/{county}", there)
+            .see("/{county}/rounds", there)
+            .see("/{county}/surveys", there)
+            .see("/{county}/walls", there)
+            .see("/{county}/actions", there)
+            .see("/{county}/promises", there);
+        this.tour.as("iida")
+            .see("/{county}", there)
+            .see("/{county}/rounds", there)
+            .see("/{county}/surveys", there)
+            .see("/{county}/audit", there);
+        for (var list : new String[] { "material", "findings", "conclusions", "decisions", "plan-texts" }) {
+            this.tour.see("/{county}/processes/{process}/" + list, there);
+        }
+    }
+
+    /** Forms sent with something missing. */
+    private void mistakes() {
+        this.tour.as("aino");
+        for (var thing : new String[] { "findings", "conclusions", "actions", "decisions", "plan-texts" }) {
+            this.tour.send("/{county}/processes/{process}/" + thing + "/new", "/{county}/processes/{process}/" + thing,
+                    Map.of());
+        }
+        this.tour
+            .send("/{county}/rounds/imports/new", "/{county}/rounds/imports",
+                    Map.of("text", "schema: hyte-round/1\nid: x-2027\nlanguage: suomi\nround:\n  year: kohta\n"))
+            .send("/{county}/rounds/{key}", "/{county}/rounds/{key}/steps/4", Map.of("state", "SKIPPED", "reason", ""))
+            .send("/{county}/surveys/{asked}", "/{county}/surveys/{asked}/closing-time",
+                    Map.of("closesOn", "2020-01-01", "closesAt", "12:00"))
+            .send("/{county}/processes/{process}/material/answers/{source}",
+                    "/{county}/processes/{process}/material/answers/{source}/fragments", Map.of())
+            .send("/{county}/fragments/{fragment}/clearance", "/{county}/fragments/{fragment}/clearance", Map.of())
+            .send("/{county}/findings/{finding}/removal", "/{county}/findings/{finding}/removal", Map.of())
+            .send("/{county}/decisions/{sent}", "/{county}/decisions/{sent}/ruling", Map.of())
+            .send("/{county}/plan-texts/{planned}", "/{county}/plan-texts/{planned}/comments", Map.of());
+        this.tour.as("onni")
+            .send("/{county}/actions/{action}/follow-ups/new", "/{county}/actions/{action}/follow-ups", Map.of());
+        this.tour.as("helmi")
+            .send("/{county}/actions/{proposed}", "/{county}/actions/{proposed}/refusal",
+                    Map.of("organisation", this.scene.stage.taimi().id().toString()));
+        this.tour.as("sara").send("/administration", "/administration", Map.of());
+    }
+
+    private void problems() {
+        this.tour.as("visitor")
+            .seeProblem("/{county}/rounds/{key}", Map.of("key", "ei-ole"), 404)
+            .send("/join", "/join", Map.of("code", "{much}"));
+        this.tour.as("helmi")
+            .seeProblem("/{county}/audit", Map.of(), 403)
+            .send("/{county}/surveys/{asked}/answer", "/{county}/surveys/{asked}/answer",
+                    Map.of("_csrf", "vanhentunut", "q2", "Kirjoitin pitkään, ja sillä välin istunto päättyi."));
+    }
+
+    private FilledDecisions decisions() {
+        return this.scene.results.decisions;
+    }
+
+    private static Map<String, String> ids(FilledRound scene) {
+        var ids = new HashMap<String, String>();
+        ids.put("county", scene.stage.county().slug());
+        ids.put("round", scene.round.key());
+        ids.put("key", scene.round.key());
+        ids.put("process", scene.process().toString());
+        ids.put("survey", scene.told.toString());
+        ids.put("asked", scene.asked.toString());
+        ids.put("field", "q2");
+        ids.put("wall", scene.walls.open.toString());
+        ids.put("closed", scene.walls.closed.toString());
+        ids.put("note", scene.walls.note.toString());
+        ids.put("finding", scene.results.finding.toString());
+        ids.put("fragment", scene.results.fragment.toString());
+        ids.put("source", scene.results.answer.toString());
+        ids.put("conclusion", scene.results.conclusion.toString());
+        ids.put("action", scene.results.agreed.toString());
+        ids.put("proposed", scene.results.proposed.toString());
+        ids.put("decision", scene.results.decisions.published.toString());
+        ids.put("sent", scene.results.decisions.sent.toString());
+        ids.put("planText", scene.results.decisions.reported.toString());
+        ids.put("planned", scene.results.decisions.planText.toString());
+        ids.put("section", scene.summary.section.toString());
+        ids.put("kind", "actions");
+        ids.put("id", scene.results.agreed.toString());
+        ids.put("number", "1");
+        ids.put("token", "eiole");
+        return ids;
+    }
+
+}
