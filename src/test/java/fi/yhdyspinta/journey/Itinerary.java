@@ -163,7 +163,7 @@ final class Itinerary {
         this.tour.as("aino")
             .see("/{county}/rounds/{round}/summary", "/{county}/rounds/{round}/summary/edit",
                     "/{county}/rounds/{round}/summary/comments", "/{county}/rounds/{round}/summary/approval",
-                    "/{county}/rounds/{round}/summary/publication",
+                    "/{county}/rounds/{round}/summary/publication", "/{county}/rounds/{round}/summary/title",
                     "/{county}/rounds/{round}/summary/sections/{section}",
                     "/{county}/rounds/{round}/summary/sections/{section}/removal")
             .send("/{county}/rounds/{round}/summary/sections/{section}",
