@@ -44,11 +44,11 @@ class MaterialController {
 
     @GetMapping
     String list(Actor actor, @PathVariable ProcessId process, @RequestParam @Nullable String kind,
-            @RequestParam(defaultValue = "") String asked, @RequestParam @Nullable String party,
+            @RequestParam(defaultValue = "") String asked, @RequestParam @Nullable PartyType party,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean unmarked,
             @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
-        var filter = new MaterialFilter(kind == null || kind.isEmpty() ? null : SayingKind.of(kind), asked,
-                party == null || party.isEmpty() ? null : PartyType.valueOf(party), q, unmarked, Math.max(1, page));
+        var filter = new MaterialFilter(kind == null || kind.isEmpty() ? null : SayingKind.of(kind), asked, party, q,
+                unmarked, Math.max(1, page));
         model.addAttribute("material", this.material.list(actor, process, filter, Language.of(locale)));
         model.addAttribute("filter", filter);
         model.addAttribute("process", process);

@@ -35,6 +35,9 @@ class SignInSecurity {
 
     private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+    /** RFC 5321: no address is longer, so that one cut here is nobody's. */
+    private static final int LONGEST_ADDRESS = 254;
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, SignInRequests requests, LostForm lostForm) throws Exception {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
@@ -94,7 +97,11 @@ class SignInSecurity {
 
     private static String email(HttpServletRequest request) {
         var email = request.getParameter("email");
-        return email == null || email.isBlank() ? "nobody" : email.strip();
+        if (email == null || email.isBlank()) {
+            return "nobody";
+        }
+        var address = email.strip();
+        return address.length() <= LONGEST_ADDRESS ? address : address.substring(0, LONGEST_ADDRESS);
     }
 
 }

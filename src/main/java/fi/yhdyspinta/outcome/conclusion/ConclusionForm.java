@@ -57,7 +57,8 @@ public record ConclusionForm(String text, String topic, String topicLabel, Agree
         if (Typed.orNull(this.text) == null) {
             problems.put("text", "outcome.conclusion.text.missing");
         }
-        if (this.topic.isEmpty() && Typed.orNull(this.topicLabel) == null) {
+        var lawTopic = Typed.choice(LawTopic.class, this.topic);
+        if (lawTopic.isEmpty() && (!this.topic.isEmpty() || Typed.orNull(this.topicLabel) == null)) {
             problems.put("topic", "outcome.conclusion.topic.missing");
         }
         if (this.agreement == AgreementLevel.NOTED_DISSENT && Typed.orNull(this.dissent) == null) {
@@ -69,8 +70,8 @@ public record ConclusionForm(String text, String topic, String topicLabel, Agree
     ConclusionDraft toDraft(Language language, @Nullable LocalText before) {
         var dissented = this.agreement == AgreementLevel.NOTED_DISSENT
                 ? new Dissent(this.dissent, this.dissenters.stream().map(OrganisationId::of).toList()) : null;
-        return new ConclusionDraft(this.topic.isEmpty() ? null : LawTopic.valueOf(this.topic),
-                Typed.orNull(this.topicLabel), Typed.in(language, this.text, before), this.agreement, dissented,
+        return new ConclusionDraft(Typed.choice(LawTopic.class, this.topic).orElse(null), Typed.orNull(this.topicLabel),
+                Typed.in(language, this.text, before), this.agreement, dissented,
                 this.findings.stream().map(FindingId::of).toList());
     }
 

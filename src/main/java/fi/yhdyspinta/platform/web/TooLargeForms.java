@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class TooLargeForms extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var type = request.getContentType();
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return request.getContentLengthLong() <= this.most || type == null
                 || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }

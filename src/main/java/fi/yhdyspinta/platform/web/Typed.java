@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Optional;
 
 import fi.yhdyspinta.platform.Language;
@@ -43,6 +44,11 @@ public final class Typed {
         catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
+    }
+
+    /** The choice that bears the name, empty when the page never offered such a one. */
+    public static <E extends Enum<E>> Optional<E> choice(Class<E> choices, String name) {
+        return Arrays.stream(choices.getEnumConstants()).filter(choice -> choice.name().equals(name)).findFirst();
     }
 
     /** Whether the text is an address on the web. */

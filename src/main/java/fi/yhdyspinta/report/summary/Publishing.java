@@ -121,8 +121,10 @@ public class Publishing {
         var problem = problem(clean(reason));
         if (problem.isEmpty()) {
             this.summaries.save(withdrawn);
-            this.versions.insertWithdrawal(actor, summary.id(), summary.publishedVersion(), clean(reason),
-                    this.clock.instant());
+            if (!this.versions.insertWithdrawal(actor, summary.id(), summary.publishedVersion(), clean(reason),
+                    this.clock.instant())) {
+                throw new Forbidden("Withdrawn already");
+            }
             this.audit.record(actor, SummaryAudit.SUMMARY_WITHDRAWN, summary.id());
         }
         return problem;

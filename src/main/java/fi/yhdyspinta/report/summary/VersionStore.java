@@ -84,8 +84,9 @@ class VersionStore {
             .update();
     }
 
-    void insertWithdrawal(Actor actor, SummaryId summary, int version, String reason, Instant at) {
-        this.db.sql("""
+    /** Whether it was not withdrawn before. */
+    boolean insertWithdrawal(Actor actor, SummaryId summary, int version, String reason, Instant at) {
+        return this.db.sql("""
                 INSERT INTO report.withdrawal (county_id, summary_id, version, withdrawn_by, withdrawn_at, reason)
                 VALUES (:county, :summary, :version, :by, :at, :reason)
                 ON CONFLICT DO NOTHING
@@ -96,7 +97,7 @@ class VersionStore {
             .param("by", actor.person().value())
             .param("at", Rows.at(at))
             .param("reason", reason)
-            .update();
+            .update() > 0;
     }
 
     Optional<byte[]> findFile(Version version, Language language, FileFormat format) {
