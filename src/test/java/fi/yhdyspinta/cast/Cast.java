@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.Person;
+import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.organisation.County;
@@ -87,15 +88,19 @@ public class Cast {
         var mandates = new ArrayList<Mandate>();
         for (var role : roles) {
             mandates.add(new Mandate(organisation.id(), role));
-            in(county, () -> this.db.sql("""
-                    INSERT INTO organisation.membership (county_id, id, person_id, organisation_id, role, valid_from)
-                    VALUES (?, ?, ?, ?, ?, now() - interval '1 day')
-                    """)
-                .params(county.id().value(), UUID.randomUUID(), person.id().value(), organisation.id().value(),
-                        role.name())
-                .update());
+            join(county, person.id(), organisation, role);
         }
         return new Actor(county.id(), person.id(), mandates, organisation.id());
+    }
+
+    /** The person holds a role for one more organisation. */
+    public void join(County county, PersonId person, Organisation organisation, Role role) {
+        in(county, () -> this.db.sql("""
+                INSERT INTO organisation.membership (county_id, id, person_id, organisation_id, role, valid_from)
+                VALUES (?, ?, ?, ?, ?, now() - interval '1 day')
+                """)
+            .params(county.id().value(), UUID.randomUUID(), person.value(), organisation.id().value(), role.name())
+            .update());
     }
 
     private Person person(String mailbox, String name) {

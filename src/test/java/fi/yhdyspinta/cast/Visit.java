@@ -59,6 +59,11 @@ public class Visit {
         return post(action, all);
     }
 
+    /** Sends whatever bytes, said to be of whatever type. */
+    public HttpResponse<String> post(String path, String type, byte[] body) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)).build());
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var form = fields.entrySet()
             .stream()
@@ -92,10 +97,21 @@ public class Visit {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, true);
+    }
+
+    /**
+     * A connection that the server has ended meanwhile is made anew, once, as browsers
+     * do.
+     */
+    private HttpResponse<String> send(HttpRequest request, boolean again) {
         try {
             return this.client.send(request, BodyHandlers.ofString());
         }
         catch (IOException failed) {
+            if (again) {
+                return send(request, false);
+            }
             throw new UncheckedIOException(failed);
         }
         catch (InterruptedException stopped) {

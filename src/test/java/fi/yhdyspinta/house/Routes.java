@@ -1,7 +1,10 @@
 package fi.yhdyspinta.house;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +13,7 @@ public final class Routes {
 
     static final Path FILE = Path.of("src/test/resources/routes.csv");
 
+    /** A line: what is asked, where, and who may. */
     public record Route(String method, String path, List<String> who) {
 
         static Route of(String line) {
@@ -18,7 +22,24 @@ public final class Routes {
             return new Route(parts[0], parts[1], List.of(parts[2].split(",")));
         }
 
-        boolean isFor(String... people) {
+        /** Whether a request of the method to the path is answered here. */
+        public boolean takes(String method, String path) {
+            return this.method.equals(method) && path.matches(pattern());
+        }
+
+        /**
+         * How many of its parts are fixed: where two routes take a path, the one with
+         * more of them answers.
+         */
+        public long fixedParts() {
+            return Pattern.compile("/[^{/]+").matcher(this.path).results().count();
+        }
+
+        private String pattern() {
+            return Pattern.compile("\\{[^/]+}").matcher(this.path.replace(".", "\\.")).replaceAll("[^/]+");
+        }
+
+        public boolean isFor(String... people) {
             return this.who.stream().anyMatch(List.of(people)::contains);
         }
 
@@ -30,6 +51,13 @@ public final class Routes {
     }
 
     private Routes() {
+    }
+
+    /** The route that answers a request, empty where nothing does. */
+    public static Optional<Route> find(String method, String path) {
+        return list().stream()
+            .filter(route -> route.takes(method, path))
+            .max(Comparator.comparingLong(Route::fixedParts));
     }
 
     public static List<Route> list() {

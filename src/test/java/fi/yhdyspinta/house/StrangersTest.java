@@ -2,6 +2,7 @@ package fi.yhdyspinta.house;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Visit;
 import fi.yhdyspinta.house.Routes.Route;
 import fi.yhdyspinta.identity.SignInLinks;
+import fi.yhdyspinta.organisation.Actor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,11 @@ class StrangersTest extends DatabaseTest {
 
     private static final String NONSENSE = "x'--";
 
+    /** Questions that no page asks, in every name a page asks by. */
+    private static final String QUERY = "?page=x&since=x&kind=x&party=x&type=x&state=x&lead=x&goal=x&organisation=x"
+            + "&source=x&conclusion=x&process=x&column=x&group=x&sort=x&question=x&asked=x&unmarked=x&overdue=x"
+            + "&lang=x&code=x&q=%00&to=//x&email=%00";
+
     @LocalServerPort
     private int port;
 
@@ -41,13 +48,22 @@ class StrangersTest extends DatabaseTest {
 
     private Visit stranger;
 
+    private Visit coordinator;
+
     @BeforeAll
     void gather() {
-        this.county = this.cast.stage().county().slug();
+        var stage = this.cast.stage();
+        this.county = stage.county().slug();
         this.visitor = new Visit(this.port).with("X-Forwarded-For", "198.51.100.30");
-        this.stranger = new Visit(this.port).with("X-Forwarded-For", "198.51.100.31");
-        var link = this.links.issue(this.cast.stage().aino().person(), Duration.ofMinutes(5));
-        this.stranger.submit(link, "/sign-in/session", Map.of("token", link.substring("/sign-in/link/".length())));
+        this.stranger = signedIn("198.51.100.31", this.cast.stage().aino());
+        this.coordinator = signedIn("198.51.100.32", stage.aino());
+    }
+
+    private Visit signedIn(String from, Actor actor) {
+        var visit = new Visit(this.port).with("X-Forwarded-For", from);
+        var link = this.links.issue(actor.person(), Duration.ofMinutes(5));
+        visit.submit(link, "/sign-in/session", Map.of("token", link.substring("/sign-in/link/".length())));
+        return visit;
     }
 
     static Stream<Route> routes() {
@@ -81,9 +97,30 @@ class StrangersTest extends DatabaseTest {
         assertThat(knock(this.stranger, "/", route, NONSENSE).statusCode()).as("%s", route).isLessThan(500);
     }
 
+    /**
+     * Signed in and in the right county, one gets further in, to what reads the address.
+     */
+    @ParameterizedTest
+    @MethodSource("routes")
+    void nonsenseInTheAddressOfOnesOwnCountyBreaksNothing(Route route) {
+        for (var id : List.of(NONSENSE, UUID.randomUUID().toString(), "99999999999999999999", "-1", "ä".repeat(300))) {
+            var path = id.replace("ä", "%C3%A4");
+            assertThat(knock(this.coordinator, "/" + this.county, route, path).statusCode()).as("%s with %s", route, id)
+                .isLessThan(500);
+        }
+        if (route.method().equals("GET")) {
+            var path = address(route, UUID.randomUUID().toString());
+            assertThat(this.coordinator.get(path + QUERY).statusCode()).as("%s%s", route, QUERY).isLessThan(500);
+        }
+    }
+
     private HttpResponse<String> knock(Visit visit, String pageWithToken, Route route, String id) {
-        var path = route.path().replace("{county}", this.county).replaceAll("\\{[^/]+}", id);
+        var path = address(route, id);
         return route.method().equals("GET") ? visit.get(path) : visit.submit(pageWithToken, path, Map.of());
+    }
+
+    private String address(Route route, String id) {
+        return route.path().replace("{county}", this.county).replaceAll("\\{[^/]+}", id);
     }
 
     private static void assertRefused(Route route, HttpResponse<String> answer) {

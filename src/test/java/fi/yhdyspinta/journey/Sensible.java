@@ -1,0 +1,53 @@
+package fi.yhdyspinta.journey;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+
+/** What somebody in their right mind writes into an empty field. */
+final class Sensible {
+
+    /**
+     * Fields that take one kind of text only, and those that lead somewhere only with the
+     * right one.
+     */
+    private static final Set<String> CHOOSY = Set.of("year", "email", "link", "evidence", "euros", "personYears",
+            "quote", "code");
+
+    private Sensible() {
+    }
+
+    /** What is written beside counts only while nothing is chosen here. */
+    static boolean isBetterEmpty(String name) {
+        return name.equals("finding");
+    }
+
+    static boolean isChoosy(String name) {
+        return CHOOSY.contains(name);
+    }
+
+    static String in(Element control) {
+        var type = control.attr("type");
+        if (type.equals("hidden")) {
+            return "";
+        }
+        if (type.equals("date")) {
+            return LocalDate.now().plusMonths(2).toString();
+        }
+        if (type.equals("datetime-local")) {
+            return LocalDate.now().plusMonths(2) + "T12:00";
+        }
+        if (type.equals("time")) {
+            return "16:00";
+        }
+        return switch (control.attr("name")) {
+            case "year" -> "2027";
+            case "email" -> "joku@example.org";
+            case "link", "evidence" -> "https://example.org/poytakirja";
+            case "euros", "personYears", "minutes" -> "5";
+            default -> type.equals("number") ? "5" : "Esimerkki";
+        };
+    }
+
+}
