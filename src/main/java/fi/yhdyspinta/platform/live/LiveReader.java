@@ -1,6 +1,7 @@
 package fi.yhdyspinta.platform.live;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -9,14 +10,13 @@ import java.util.Queue;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.ServletResponseWrapper;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,18 +26,13 @@ import org.slf4j.LoggerFactory;
  * once stands in a short queue, and a reader whose queue is full is let go, to come back
  * and ask for what it missed. No thread is held between messages.
  */
-class LiveReader implements WriteListener, AsyncListener {
+class LiveReader implements AsyncListener, Callback {
 
     private static final Logger log = LoggerFactory.getLogger(LiveReader.class);
 
     static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private static final int MOST_WAITING = 256 * 1024;
-
-    /**
-     * Holds a usual message whole: the server cuts longer ones into pieces of this size.
-     */
-    private static final int BUFFER = 4096;
 
     private static final byte[] GREETING = "retry: 1500\n: welcome\n\n".getBytes(StandardCharsets.UTF_8);
 
@@ -53,7 +48,7 @@ class LiveReader implements WriteListener, AsyncListener {
 
     private int waitingBytes;
 
-    private boolean unflushed;
+    private boolean writing;
 
     private boolean ending;
 
@@ -64,7 +59,7 @@ class LiveReader implements WriteListener, AsyncListener {
 
     private @Nullable AsyncContext connection;
 
-    private @Nullable ServletOutputStream out;
+    private @Nullable Response out;
 
     LiveReader(String owner, String variant, long seen) {
         this.owner = owner;
@@ -90,21 +85,22 @@ class LiveReader implements WriteListener, AsyncListener {
 
     /**
      * Sends the head through the filters, so that they have done their part, and from
-     * then on writes straight to the connection.
+     * then on writes straight to the server's response, whose writes never wait.
      */
     void start(HttpServletRequest request, HttpServletResponse response, Runnable leaving) throws IOException {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        response.setBufferSize(BUFFER);
         response.flushBuffer();
-        this.leave = leaving;
-        this.waiting.add(GREETING);
-        this.connection = unwrap(request).startAsync();
-        this.connection.setTimeout(0);
-        this.connection.addListener(this);
-        var stream = unwrap(response).getOutputStream();
-        stream.setWriteListener(this);
+        var own = unwrap(request);
+        synchronized (this) {
+            this.leave = leaving;
+            this.connection = own.startAsync();
+            this.connection.setTimeout(0);
+            this.connection.addListener(this);
+            this.out = ServletContextRequest.getServletContextRequest(own).getServletContextResponse();
+            enqueue(GREETING);
+        }
     }
 
     /** Sends a parcel unless the reader has seen it. */
@@ -128,18 +124,20 @@ class LiveReader implements WriteListener, AsyncListener {
     }
 
     @Override
-    public void onWritePossible() throws IOException {
-        synchronized (this) {
-            if (this.out == null && this.connection != null) {
-                this.out = this.connection.getResponse().getOutputStream();
-            }
-            drain();
-        }
+    public synchronized void succeeded() {
+        this.writing = false;
+        drain();
     }
 
     @Override
-    public void onError(Throwable broken) {
+    public synchronized void failed(Throwable broken) {
+        this.writing = false;
         finish();
+    }
+
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
     }
 
     @Override
@@ -176,35 +174,34 @@ class LiveReader implements WriteListener, AsyncListener {
         }
     }
 
+    /**
+     * Everything that waits goes out in one write; while one is under way the rest waits.
+     */
     private void drain() {
         var open = this.out;
-        if (open == null || this.ended) {
+        if (open == null || this.ended || this.writing) {
             return;
         }
-        try {
-            while (open.isReady() && (this.unflushed || !this.waiting.isEmpty())) {
-                writeNext(open);
-            }
-            if (this.ending && !this.unflushed && this.waiting.isEmpty() && open.isReady()) {
-                finish();
-            }
+        if (!this.waiting.isEmpty()) {
+            this.writing = true;
+            open.write(false, takeAll(), this);
         }
-        catch (IOException | IllegalStateException broken) {
+        else if (this.ending) {
             finish();
         }
     }
 
-    /** Everything that waits is written before it is flushed, in one go when it fits. */
-    private void writeNext(ServletOutputStream open) throws IOException {
-        var next = this.waiting.poll();
-        if (next == null) {
-            this.unflushed = false;
-            open.flush();
-            return;
+    private ByteBuffer takeAll() {
+        var first = this.waiting.remove();
+        if (this.waiting.isEmpty()) {
+            this.waitingBytes = 0;
+            return ByteBuffer.wrap(first);
         }
-        this.unflushed = true;
-        this.waitingBytes = Math.max(0, this.waitingBytes - next.length);
-        open.write(next);
+        var all = ByteBuffer.allocate(this.waitingBytes).put(first);
+        this.waiting.forEach(all::put);
+        this.waiting.clear();
+        this.waitingBytes = 0;
+        return all.flip();
     }
 
     private synchronized void finish() {
@@ -226,10 +223,6 @@ class LiveReader implements WriteListener, AsyncListener {
 
     private static ServletRequest unwrap(ServletRequest request) {
         return request instanceof ServletRequestWrapper wrapper ? unwrap(wrapper.getRequest()) : request;
-    }
-
-    private static ServletResponse unwrap(ServletResponse response) {
-        return response instanceof ServletResponseWrapper wrapper ? unwrap(wrapper.getResponse()) : response;
     }
 
 }
