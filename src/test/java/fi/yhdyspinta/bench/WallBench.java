@@ -149,9 +149,7 @@ final class WallBench {
     private void warm(WallServer server) throws IOException, InterruptedException {
         try (var listeners = new Listeners()) {
             listeners.connect(server.port(), server.follow(), 50);
-            for (int round = 0; round < 4; round++) {
-                send(server::write);
-            }
+            server.warm();
         }
     }
 

@@ -26,6 +26,11 @@ final class WallServer implements AutoCloseable {
 
     private static final int WRITERS = 12;
 
+    /** Others who write while the server warms up, each as fast as the wall lets them. */
+    private static final int WARM_WRITERS = 80;
+
+    private static final int WARM_NOTES = 25;
+
     private final Path data = Path.of("target/bench/wall").toAbsolutePath();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -98,10 +103,21 @@ final class WallServer implements AutoCloseable {
                 + "\r\n\r\n";
     }
 
+    /** A server in use for a while, not one that has just been started. */
+    void warm() throws IOException, InterruptedException {
+        for (int number = 0; number < WARM_WRITERS * WARM_NOTES; number++) {
+            write(this.guests.get(WRITERS + number % WARM_WRITERS), "Lämmittelyä " + number);
+        }
+    }
+
     void write(int number, String text) throws IOException, InterruptedException {
+        write(this.guests.get(number % WRITERS), text);
+    }
+
+    private void write(String guest, String text) throws IOException, InterruptedException {
         var answer = post(this.wall + "/notes",
-                Map.of("id", UUID.randomUUID().toString(), "text", text, "column", this.column, "shown", "true"),
-                this.guests.get(number % WRITERS), true);
+                Map.of("id", UUID.randomUUID().toString(), "text", text, "column", this.column, "shown", "true"), guest,
+                true);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("A note was answered with " + answer.statusCode());
         }
@@ -132,7 +148,7 @@ final class WallServer implements AutoCloseable {
         post(this.wall + "/opening", Map.of(), "", false);
         var code = find(get(this.wall, ""), "<b>([A-Z]+-\\d+)</b>");
         this.cookies.clear();
-        for (int number = 0; number < WRITERS; number++) {
+        for (int number = 0; number < WRITERS + WARM_WRITERS; number++) {
             get("/join", "");
             var joined = post(this.wall + "/guest", Map.of("code", code, "name", "Vieras " + number), "", false);
             this.guests.add(joined.headers()
