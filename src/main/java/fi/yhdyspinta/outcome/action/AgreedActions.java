@@ -33,6 +33,8 @@ public class AgreedActions {
 
     private final ActionStore actions;
 
+    private final ActionListStore lists;
+
     private final CommitmentStore commitments;
 
     private final AuditTrail audit;
@@ -41,9 +43,10 @@ public class AgreedActions {
 
     private final Clock clock;
 
-    AgreedActions(ActionStore actions, CommitmentStore commitments, AuditTrail audit, ApplicationEventPublisher events,
-            Clock clock) {
+    AgreedActions(ActionStore actions, ActionListStore lists, CommitmentStore commitments, AuditTrail audit,
+            ApplicationEventPublisher events, Clock clock) {
         this.actions = actions;
+        this.lists = lists;
         this.commitments = commitments;
         this.audit = audit;
         this.events = events;
@@ -53,31 +56,31 @@ public class AgreedActions {
     /** Those of the process that stand, oldest first. */
     @Transactional(readOnly = true)
     public List<AgreedAction> list(ProcessId process) {
-        return this.actions.list(ActionFilter.everything(process), false, today(), Integer.MAX_VALUE);
+        return this.lists.list(ActionFilter.everything(process), false, today(), Integer.MAX_VALUE);
     }
 
     /** What is still to be expected in the county, oldest first. */
     @Transactional(readOnly = true)
     public List<AgreedAction> listOpen() {
-        return this.actions.list(ActionFilter.open(), false, today(), Integer.MAX_VALUE);
+        return this.lists.list(ActionFilter.open(), false, today(), Integer.MAX_VALUE);
     }
 
     /** A page of the register; the public sees what is published. */
     @Transactional(readOnly = true)
     public List<AgreedAction> list(Actor reader, ActionFilter filter) {
-        return this.actions.list(filter, ActionPolicy.isOutsider(reader), today(), ActionFilter.PAGE);
+        return this.lists.list(filter, ActionPolicy.isOutsider(reader), today(), ActionFilter.PAGE);
     }
 
     @Transactional(readOnly = true)
     public int count(Actor reader, ActionFilter filter) {
-        return this.actions.count(filter, ActionPolicy.isOutsider(reader), today());
+        return this.lists.count(filter, ActionPolicy.isOutsider(reader), today());
     }
 
     /** What the organisation is a party to. */
     @Transactional(readOnly = true)
     public List<AgreedAction> listOf(Actor reader, OrganisationId party) {
         ActionPolicy.requireMember(reader, party);
-        return this.actions.listOf(party);
+        return this.lists.listOf(party);
     }
 
     /** Also the removed ones. */
