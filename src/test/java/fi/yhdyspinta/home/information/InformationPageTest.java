@@ -3,7 +3,6 @@ package fi.yhdyspinta.home.information;
 import fi.yhdyspinta.PageTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,16 +17,6 @@ class InformationPageTest extends PageTest {
         assertThat(this.page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(this.page.locator("main h2").count()).isGreaterThan(3);
         assertThat(this.page.locator("main").textContent()).doesNotContain("home.information");
-        assertAccessible();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "/about", "/accessibility", "/privacy" })
-    void fitsANarrowPhone(String path) {
-        this.page.setViewportSize(320, 640);
-        this.page.navigate(path);
-
-        assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
     }
 
 }

@@ -70,32 +70,6 @@ class SummaryPageTest extends PageTest {
     }
 
     @Test
-    void everyPageIsAccessibleInThreeLanguages() {
-        this.stage.run(() -> {
-            this.drafting.assemble(this.stage.aino(), KEY);
-            this.commenting.open(this.stage.aino(), KEY, LocalDate.now().plusDays(7));
-        });
-        var section = this.stage.in(() -> this.drafting.get(this.stage.aino(), KEY))
-            .content()
-            .chapters()
-            .get(1)
-            .section();
-        this.stage.run(() -> this.commenting.comment(this.stage.helmi(), KEY, new SectionId(section), "Hyvä luku."));
-        signIn(this.stage.aino());
-        for (var language : List.of("fi", "sv", "en")) {
-            for (var at : List.of("", "/edit", "/comments", "/approval", "/publication", "/sections/" + section,
-                    "/sections/" + section + "/removal")) {
-                this.page.navigate(this.summary + at + "?lang=" + language);
-                assertAccessible();
-            }
-        }
-        for (var at : List.of("edit", "comments", "approval", "sections/" + section)) {
-            this.page.navigate(this.summary + "/" + at + "?lang=fi");
-            shoot(at.substring(0, 4));
-        }
-    }
-
-    @Test
     void representativeCommentsAndAnEmptyCommentKeepsItsPlace() {
         this.stage.run(() -> {
             this.drafting.assemble(this.stage.aino(), KEY);

@@ -71,9 +71,9 @@ class AnsweringPageTest extends PageTest {
         this.page.navigate(this.stage.county().path() + "/surveys");
         assertAccessible();
         this.page.getByText("Ennakkokysely 2027").first().click();
-        inThreeLanguages(this.path, "survey");
+        lookAt(this.path, "survey");
         this.page.getByText("Vastaa kyselyyn").click();
-        inThreeLanguages(this.path + "/answer", "answer");
+        lookAt(this.path + "/answer", "answer");
 
         this.page.locator("input[name=q1][value='4']").check(forced());
         this.page.locator("#q2").fill("Kyläkoulu on ainoa kokoontumispaikka.");
@@ -89,7 +89,7 @@ class AnsweringPageTest extends PageTest {
         assertThat(this.page.locator(".notice").first()).containsText("Vastaus on lähetetty", LATER);
         assertThat(this.page.locator("main")).containsText("Kuittaus");
         assertThat(this.page.locator(".thread-link").first()).containsText("Mihin tämä johti?");
-        inThreeLanguages(this.path + "/submission", "submission");
+        lookAt(this.path + "/submission", "submission");
         assertThat(this.stage.in(() -> this.openAnswers.list(this.survey))).extracting(answer -> answer.text())
             .containsExactly("Kyläkoulu on ainoa kokoontumispaikka.", "Kulttuurihyvinvointi", "Perheryhmä");
     }
@@ -248,7 +248,7 @@ class AnsweringPageTest extends PageTest {
         signIn(this.stage.aino());
         this.page.navigate(this.path);
         assertThat(this.page.locator("main")).containsText("Koivulahden Taimi ry");
-        inThreeLanguages(this.path, "coordinator");
+        lookAt(this.path, "coordinator");
         this.page.locator("#closesOn").fill("2020-01-01");
         this.page.getByText("Tallenna vastausaika").click();
         assertThat(this.page.locator(".error")).containsText("vielä edessä");
@@ -322,13 +322,9 @@ class AnsweringPageTest extends PageTest {
         throw new AssertionError("The keyboard does not reach " + selector);
     }
 
-    private void inThreeLanguages(String address, String name) {
-        for (var language : List.of("sv", "en", "fi")) {
-            this.page.navigate(address + "?lang=" + language);
-            assertThat(this.page.locator("main").textContent()).as("%s in %s", name, language)
-                .doesNotContain("survey.", "platform.");
-            assertAccessible();
-        }
+    private void lookAt(String address, String name) {
+        this.page.navigate(address);
+        assertAccessible();
         shot(name);
     }
 
