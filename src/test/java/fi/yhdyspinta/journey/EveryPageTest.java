@@ -108,8 +108,7 @@ class EveryPageTest extends PageTest {
         assertThat(flaws).isEmpty();
     }
 
-    private static List<String> look(Page page, Tour.Stop stop, boolean firstTime, Flaws words,
-            Language language) {
+    private static List<String> look(Page page, Tour.Stop stop, boolean firstTime, Flaws words, Language language) {
         try {
             var response = page.navigate(stop.address(), SOON);
             if (response.status() != stop.status()) {

@@ -13,7 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** From the front page to a submitted answer and a note on the wall, without touching the mouse. */
+/**
+ * From the front page to a submitted answer and a note on the wall, without touching the
+ * mouse.
+ */
 class KeyboardJourneyTest extends PageTest {
 
     private static final int MOST_STEPS = 200;
