@@ -3,6 +3,7 @@ package fi.yhdyspinta.platform.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -39,17 +40,24 @@ class TooLargeForms extends OncePerRequestFilter {
 
     private final long most;
 
+    private final long mostWithFiles;
+
     TooLargeForms(@Lazy JteViews views, LocaleResolver locales,
-            @Value("${server.jetty.max-http-form-post-size}") DataSize most) {
+            @Value("${server.jetty.max-http-form-post-size}") DataSize most,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize mostWithFiles) {
         this.views = views;
         this.locales = locales;
         this.most = most.toBytes();
+        this.mostWithFiles = mostWithFiles.toBytes();
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return request.getContentLengthLong() <= this.most || type == null
+        var type = Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "");
+        if (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+            return request.getContentLengthLong() <= this.mostWithFiles;
+        }
+        return request.getContentLengthLong() <= this.most
                 || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
