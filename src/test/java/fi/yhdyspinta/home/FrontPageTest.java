@@ -56,4 +56,12 @@ class FrontPageTest extends PageTest {
         assertThat(this.page.url()).contains("/sign-in");
     }
 
+    @Test
+    void anotherLanguageKeepsWhatWasAskedFor() {
+        this.page.navigate(address(this.cast.stage().county().path() + "/actions?open=true&lang=sv"));
+        this.page.getByText("English").click();
+
+        assertThat(this.page.url()).endsWith("/actions?open=true&lang=en");
+    }
+
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What every page and fragment is drawn in: the reader's language and words, the place
@@ -41,7 +42,7 @@ public final class Frame {
 
     private final @Nullable User user;
 
-    private final String path;
+    private final Address address;
 
     private final Supplier<String> csrf;
 
@@ -53,6 +54,10 @@ public final class Frame {
      * The county whose pages these are: its address, name and word ("hyte" or "hytetu").
      */
     public record Place(String path, LocalText name, String word) {
+    }
+
+    /** Where the page stands, and what was asked of it. */
+    record Address(String path, String query) {
     }
 
     /**
@@ -77,14 +82,14 @@ public final class Frame {
 
     }
 
-    Frame(Messages messages, Assets assets, Language language, @Nullable Place place, @Nullable User user, String path,
-            Supplier<String> csrf, List<NavItem> navigation, @Nullable String flash) {
+    Frame(Messages messages, Assets assets, Language language, @Nullable Place place, @Nullable User user,
+            Address address, Supplier<String> csrf, List<NavItem> navigation, @Nullable String flash) {
         this.messages = messages;
         this.assets = assets;
         this.language = language;
         this.place = place;
         this.user = user;
-        this.path = path;
+        this.address = address;
         this.csrf = csrf;
         this.navigation = List.copyOf(navigation);
         this.flash = flash;
@@ -121,11 +126,20 @@ public final class Frame {
     }
 
     public String path() {
-        return this.path;
+        return this.address.path();
+    }
+
+    /** The link to this same page in another language; what was searched for stays. */
+    public String in(Language other) {
+        return UriComponentsBuilder.newInstance()
+            .query(this.address.query())
+            .replaceQueryParam("lang", other.tag())
+            .build()
+            .toUriString();
     }
 
     public boolean isAt(String address) {
-        return this.path.equals(address) || this.path.startsWith(address + "/");
+        return path().equals(address) || path().startsWith(address + "/");
     }
 
     public String csrf() {

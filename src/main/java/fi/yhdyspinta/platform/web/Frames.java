@@ -1,6 +1,7 @@
 package fi.yhdyspinta.platform.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import fi.yhdyspinta.platform.Language;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,8 +37,9 @@ public class Frames {
         var place = this.surroundings.place(request);
         var places = place.stream().flatMap(here -> this.navigation.stream().flatMap(nav -> nav.items(here).stream()));
         return new Frame(this.messages, this.assets, language, place.orElse(null),
-                this.surroundings.user(request).orElse(null), request.getRequestURI(), () -> csrf(request),
-                places.toList(), flash == null ? null : (String) flash.get(FLASH));
+                this.surroundings.user(request).orElse(null),
+                new Frame.Address(request.getRequestURI(), Objects.requireNonNullElse(request.getQueryString(), "")),
+                () -> csrf(request), places.toList(), flash == null ? null : (String) flash.get(FLASH));
     }
 
     /**
@@ -45,7 +47,8 @@ public class Frames {
      * place.
      */
     public Frame forEverybody(Language language, Frame.Place place) {
-        return new Frame(this.messages, this.assets, language, place, null, "", () -> "", List.of(), null);
+        return new Frame(this.messages, this.assets, language, place, null, new Frame.Address("", ""), () -> "",
+                List.of(), null);
     }
 
     private static String csrf(HttpServletRequest request) {
