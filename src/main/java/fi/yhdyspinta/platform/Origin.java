@@ -6,6 +6,8 @@ package fi.yhdyspinta.platform;
  *
  * @param label shown to people, for example "HYTE-neuvottelut 2024"
  * @param path address within the application, starting with "/"
+ * @param example whether it holds made-up content, which pages then say
+ * (esimerkkiaineisto)
  */
-public record Origin(LocalText label, String path) {
+public record Origin(LocalText label, String path, boolean example) {
 }

@@ -28,7 +28,7 @@ class RoundOrigins implements Origins {
     public Origin get(ProcessId process) {
         var round = this.rounds.find(new RoundId(process.value())).orElseThrow(() -> new NotFound("No such round"));
         var county = Tenant.current().map(CountyId::new).orElseThrow(() -> new NotFound("No county"));
-        return new Origin(round.name(), this.counties.get(county).path() + round.path());
+        return new Origin(round.name(), this.counties.get(county).path() + round.path(), round.example());
     }
 
 }

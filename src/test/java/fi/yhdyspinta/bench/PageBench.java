@@ -199,7 +199,7 @@ final class PageBench {
             var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
             for (var sent = 0; sent < REQUESTS; sent++) {
                 socket.getOutputStream().write(request);
-                in.skipNBytes(length(in));
+                skipAnswer(in);
             }
         }
         catch (IOException broken) {
@@ -207,17 +207,22 @@ final class PageBench {
         }
     }
 
-    private static long length(BufferedInputStream in) throws IOException {
+    /** A page from the cache tells its length; one that is drawn anew comes in chunks. */
+    private static void skipAnswer(BufferedInputStream in) throws IOException {
         var length = -1L;
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
             if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Long.parseLong(line.substring(15).strip());
             }
         }
-        if (length < 0) {
-            throw new IOException("The answer tells no length");
+        if (length >= 0) {
+            in.skipNBytes(length);
+            return;
         }
-        return length;
+        for (var chunk = Long.parseLong(line(in), 16); chunk > 0; chunk = Long.parseLong(line(in), 16)) {
+            in.skipNBytes(chunk + 2);
+        }
+        line(in);
     }
 
     private static String line(BufferedInputStream in) throws IOException {

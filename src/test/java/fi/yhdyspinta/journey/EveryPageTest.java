@@ -42,6 +42,10 @@ class EveryPageTest extends PageTest {
 
     private static final String SAID = "main :is(.error, .error-summary, .lost, .notice, [data-clash])";
 
+    /** Pages of what came of the round, which is an example. */
+    private static final String OF_THE_EXAMPLE = "/\\{county}/(processes/.+|actions|"
+            + "(actions|conclusions|decisions|findings|plan-texts)/\\{\\w+})";
+
     private static final Page.NavigateOptions SOON = new Page.NavigateOptions()
         .setWaitUntil(WaitUntilState.DOMCONTENTLOADED);
 
@@ -116,6 +120,9 @@ class EveryPageTest extends PageTest {
             }
             stop.then().accept(page);
             var flaws = new ArrayList<>(words.findInWords(page));
+            if (firstTime && stop.route().matches(OF_THE_EXAMPLE) && page.locator(".ribbon").count() == 0) {
+                flaws.add("does not say that the round is an example");
+            }
             if (!stop.isRoute() && page.locator(SAID).count() == 0) {
                 flaws.add("says nothing of what was sent");
             }

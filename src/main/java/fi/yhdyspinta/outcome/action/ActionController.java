@@ -7,9 +7,11 @@ import java.util.Map;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.outcome.AgreedAction;
 import fi.yhdyspinta.outcome.AgreedActionId;
 import fi.yhdyspinta.plan.GoalId;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.Origin;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
 import fi.yhdyspinta.platform.web.Frames;
@@ -50,7 +52,9 @@ class ActionController {
                 lead.isEmpty() ? null : OrganisationId.of(lead), goal.isEmpty() ? null : GoalId.of(goal),
                 process.isEmpty() ? null : ProcessId.of(process), overdue, state.equals("OPEN"), sort,
                 Math.max(1, page));
-        model.addAttribute("register", this.pages.register(actor, filter));
+        var register = this.pages.register(actor, filter);
+        model.addAttribute("register", register);
+        model.addAttribute("example", isAnyExample(register.actions()));
         model.addAttribute("filter", filter);
         model.addAttribute("origin",
                 filter.process() == null ? java.util.Optional.empty() : this.ways.find(filter.process()));
@@ -106,6 +110,13 @@ class ActionController {
         this.actions.change(actor, action, form.toTerms(Language.of(locale), known.what()));
         redirect.addFlashAttribute(Frames.FLASH, "outcome.action.changed");
         return "redirect:" + county.path() + "/actions/" + action;
+    }
+
+    private boolean isAnyExample(List<AgreedAction> actions) {
+        return actions.stream()
+            .map(AgreedAction::process)
+            .distinct()
+            .anyMatch(process -> this.ways.find(process).filter(Origin::example).isPresent());
     }
 
     private String form(Actor actor, ActionForm form, Map<String, String> problems, ProcessId process, String action,
