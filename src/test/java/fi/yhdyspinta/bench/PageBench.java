@@ -261,7 +261,8 @@ final class PageBench {
         var server = new ProcessBuilder(command).redirectErrorStream(true)
             .redirectOutput(FOLDER.resolve("run.log").toFile());
         server.environment()
-            .putAll(Map.of("YHDYSPINTA_PORT", String.valueOf(port), "YHDYSPINTA_DATA", FOLDER.toString()));
+            .putAll(Map.of("YHDYSPINTA_PORT", String.valueOf(port), "YHDYSPINTA_DATA", FOLDER.toString(),
+                    "YHDYSPINTA_COMPILER", "full"));
         return server.start();
     }
 
