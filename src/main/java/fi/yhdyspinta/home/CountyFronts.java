@@ -24,8 +24,6 @@ import fi.yhdyspinta.round.Invitations;
 import fi.yhdyspinta.round.Round;
 import fi.yhdyspinta.round.RoundState;
 import fi.yhdyspinta.round.Rounds;
-import fi.yhdyspinta.survey.ResponseState;
-import fi.yhdyspinta.survey.SurveyState;
 import fi.yhdyspinta.survey.Surveys;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,11 +104,7 @@ class CountyFronts {
     private Stream<Waiting> surveys(Actor actor, Round round) {
         return this.surveys.list(round.id().process())
             .stream()
-            .filter(survey -> survey.state() == SurveyState.OPEN)
-            .filter(survey -> this.surveys.listRespondents(survey.id())
-                .stream()
-                .anyMatch(each -> each.organisation().equals(actor.actingFor())
-                        && each.state() != ResponseState.SUBMITTED))
+            .filter(survey -> this.surveys.isWaitingFor(survey, actor.organisation()))
             .map(survey -> new Waiting("home.waiting.survey", survey.title(), "/surveys/" + survey.id()));
     }
 

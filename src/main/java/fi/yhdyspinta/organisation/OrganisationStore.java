@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.Rows;
@@ -30,6 +32,20 @@ class OrganisationStore {
                 WHERE p.county_id = platform.county()
                 ORDER BY coalesce(o.name_fi, o.name_sv, o.name_en) COLLATE "fi-x-icu"
                 """).query(OrganisationStore::organisation).list();
+    }
+
+    Map<PartyType, Integer> countByPartyType() {
+        return this.db.sql("""
+                SELECT o.party_type, count(*) AS organisations
+                FROM organisation.participation p
+                JOIN organisation.organisation o ON o.id = p.organisation_id
+                WHERE p.county_id = platform.county()
+                GROUP BY o.party_type
+                """)
+            .query((row, number) -> Map.entry(PartyType.valueOf(row.getString("party_type")),
+                    row.getInt("organisations")))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Organisation> find(OrganisationId id) {

@@ -40,6 +40,12 @@ public class Organisations {
         return this.organisations.list();
     }
 
+    /** How many organisations of each kind take part; kinds without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<PartyType, Integer> countByPartyType() {
+        return this.organisations.countByPartyType();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Organisation> find(OrganisationId id) {
         return this.organisations.find(id);

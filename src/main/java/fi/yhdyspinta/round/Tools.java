@@ -13,9 +13,7 @@ import fi.yhdyspinta.round.format.ResultsPart;
 import fi.yhdyspinta.round.format.RoundDocument;
 import fi.yhdyspinta.round.format.SurveyPart;
 import fi.yhdyspinta.round.format.WorkshopPart;
-import fi.yhdyspinta.survey.SurveyOverview;
 import fi.yhdyspinta.survey.Surveys;
-import fi.yhdyspinta.workshop.WallOverview;
 import fi.yhdyspinta.workshop.Walls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,15 +50,16 @@ class Tools {
 
     @Nullable SurveyPart survey(Round round, RoundDocument said) {
         var survey = said.survey();
-        var held = survey == null ? List.<SurveyOverview>of() : this.surveys.list(round.id().process());
-        return survey == null || held.isEmpty() || survey.questions().isEmpty() ? survey
-                : new SurveyOverlay(said.language()).survey(survey, this.surveys.read(held.getFirst().id()));
+        if (survey == null || survey.questions().isEmpty()) {
+            return survey;
+        }
+        var held = this.surveys.read(round.id().process());
+        return held.isEmpty() ? survey : new SurveyOverlay(said.language()).survey(survey, held.getFirst());
     }
 
     @Nullable WorkshopPart workshop(Round round, RoundDocument said) {
         var workshop = said.workshop();
-        return workshop == null ? null : WorkshopParts.overlay(workshop,
-                this.walls.list(round.id().process()).stream().map(WallOverview::id).map(this.walls::read).toList());
+        return workshop == null ? null : WorkshopParts.overlay(workshop, this.walls.read(round.id().process()));
     }
 
     /**

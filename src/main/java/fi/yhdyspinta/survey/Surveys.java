@@ -3,11 +3,11 @@ package fi.yhdyspinta.survey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
-import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.organisation.PartyType;
@@ -63,10 +63,13 @@ public class Surveys {
         return id;
     }
 
-    /** The questionnaire as it was handed in, for a file that is given back. */
+    /**
+     * The questionnaires of a process as they were handed in, in the order made, for a
+     * file that is given back.
+     */
     @Transactional(readOnly = true)
-    public SurveyDraft read(SurveyId id) {
-        return SurveyDrafts.of(this.surveys.get(id));
+    public List<SurveyDraft> read(ProcessId process) {
+        return this.surveys.list(process).stream().map(SurveyDrafts::of).toList();
     }
 
     /** The surveys of a process in the order made, drafts too. */
@@ -96,9 +99,16 @@ public class Surveys {
         var begun = this.responses.list(id).stream().collect(Collectors.toMap(Response::organisation, each -> each));
         return this.organisations.list()
             .stream()
-            .filter(organisation -> isAsked(organisation) || begun.containsKey(organisation.id()))
+            .filter(organisation -> isAsked(organisation.partyType()) || begun.containsKey(organisation.id()))
             .map(organisation -> respondent(organisation.id(), begun.get(organisation.id())))
             .toList();
+    }
+
+    /** Whether the survey is open and still waits for the answer of the organisation. */
+    @Transactional(readOnly = true)
+    public boolean isWaitingFor(SurveyOverview survey, OrganisationId organisation) {
+        return survey.state() == SurveyState.OPEN && isAsked(this.organisations.get(organisation).partyType())
+                && this.responses.find(survey.id(), organisation).filter(Response::isSubmitted).isEmpty();
     }
 
     /**
@@ -159,14 +169,18 @@ public class Surveys {
     }
 
     private List<SurveyOverview> overviews(List<Survey> surveys) {
-        var asked = (int) this.organisations.list().stream().filter(Surveys::isAsked).count();
-        return surveys.stream().map(survey -> overview(survey, asked)).toList();
+        if (surveys.isEmpty()) {
+            return List.of();
+        }
+        var parties = this.organisations.countByPartyType();
+        var asked = parties.keySet().stream().filter(Surveys::isAsked).mapToInt(parties::get).sum();
+        var states = this.responses.countByState(surveys.stream().map(Survey::id).toList());
+        return surveys.stream()
+            .map(survey -> overview(survey, asked, states.getOrDefault(survey.id(), Map.of())))
+            .toList();
     }
 
-    private SurveyOverview overview(Survey survey, int asked) {
-        var states = this.responses.list(survey.id())
-            .stream()
-            .collect(Collectors.groupingBy(Response::state, Collectors.summingInt(each -> 1)));
+    private SurveyOverview overview(Survey survey, int asked, Map<ResponseState, Integer> states) {
         return new SurveyOverview(survey.id(), survey.process(), survey.title(), survey.stateAt(this.clock.instant()),
                 survey.opensAt(), survey.closesAt(), survey.example(), asked,
                 states.getOrDefault(ResponseState.DRAFT, 0), states.getOrDefault(ResponseState.SUBMITTED, 0));
@@ -178,8 +192,8 @@ public class Surveys {
     }
 
     /** The county asks the others; its own units may answer but are not waited for. */
-    private static boolean isAsked(Organisation organisation) {
-        return organisation.partyType() != PartyType.COUNTY;
+    private static boolean isAsked(PartyType party) {
+        return party != PartyType.COUNTY;
     }
 
     private static void requireMember(Actor actor) {

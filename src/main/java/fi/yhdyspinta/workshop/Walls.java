@@ -3,7 +3,6 @@ package fi.yhdyspinta.workshop;
 import java.util.List;
 
 import fi.yhdyspinta.organisation.Actor;
-import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.workshop.wall.WallPolicy;
 import fi.yhdyspinta.workshop.wall.WallStore;
@@ -38,12 +37,11 @@ public class Walls {
     }
 
     /**
-     * What was prepared, as it was given to {@link #create}.
-     * @throws NotFound when the county has no such wall
+     * What was prepared for a process, as it was given to {@link #create}, in its order.
      */
     @Transactional(readOnly = true)
-    public WallDraft read(WallId wall) {
-        return this.walls.findDraft(wall).orElseThrow(() -> new NotFound("No such wall"));
+    public List<WallDraft> read(ProcessId process) {
+        return this.walls.listDrafts(process);
     }
 
     /** The walls of a process in their order. What is on them is guarded there. */

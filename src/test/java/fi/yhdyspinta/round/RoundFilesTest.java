@@ -100,7 +100,7 @@ class RoundFilesTest extends DatabaseTest {
         var document = read(new ClassPathResource("rounds/pohjois-savo-2024.yaml").getContentAsByteArray());
         var process = stage.in(() -> this.files.take(stage.aino(), document, false)).id().process();
 
-        var survey = stage.in(() -> this.surveys.read(this.surveys.list(process).getFirst().id()));
+        var survey = stage.in(() -> this.surveys.read(process).getFirst());
         var questions = survey.sections().stream().flatMap(section -> section.questions().stream()).toList();
         assertThat(questions).hasSize(14);
         assertThat(questions.getFirst().kind()).isInstanceOfSatisfying(QuestionKind.Scale.class,

@@ -28,7 +28,9 @@ class SurveysTest extends DatabaseTest {
         stage.run(() -> {
             var survey = this.surveys.create(stage.aino(), this.process, PreSurvey.draft());
 
-            assertThat(this.surveys.read(survey)).usingRecursiveComparison().isEqualTo(PreSurvey.draft());
+            assertThat(this.surveys.read(this.process)).singleElement()
+                .usingRecursiveComparison()
+                .isEqualTo(PreSurvey.draft());
             assertThat(this.openAnswers.listQuestions(survey)).hasSize(10);
         });
     }

@@ -21,7 +21,7 @@ import fi.yhdyspinta.survey.AnswerEntry;
 import fi.yhdyspinta.survey.QuestionKind;
 import fi.yhdyspinta.survey.SurveyDraft;
 import fi.yhdyspinta.survey.SurveyDraft.QuestionDraft;
-import fi.yhdyspinta.survey.SurveyId;
+import fi.yhdyspinta.survey.SurveyOverview;
 import fi.yhdyspinta.survey.Surveys;
 import org.springframework.stereotype.Component;
 
@@ -65,9 +65,10 @@ class DemoAnswers {
     }
 
     /** Opens the survey and answers it for those organisations. */
-    void give(Actor coordinator, SurveyId survey, List<Organisation> organisations) {
-        this.surveys.open(coordinator, survey, endOfDayIn(OPEN_FOR));
-        var questions = this.surveys.read(survey)
+    void give(Actor coordinator, SurveyOverview survey, List<Organisation> organisations) {
+        this.surveys.open(coordinator, survey.id(), endOfDayIn(OPEN_FOR));
+        var questions = this.surveys.read(survey.process())
+            .getFirst()
             .sections()
             .stream()
             .map(SurveyDraft.SectionDraft::questions)
@@ -75,7 +76,7 @@ class DemoAnswers {
             .toList();
         for (int number = 0; number < organisations.size(); number++) {
             var actor = representative(coordinator, organisations.get(number), number);
-            this.answers.submit(actor, survey, sheet(questions, number));
+            this.answers.submit(actor, survey.id(), sheet(questions, number));
         }
     }
 

@@ -86,7 +86,7 @@ class DemoCounty {
             .toList();
         this.invitations.send(coordinator, round.key(), parties);
         this.surveys.list(round.id().process())
-            .forEach(survey -> this.answers.give(coordinator, survey.id(), withNobodyOnStage()));
+            .forEach(survey -> this.answers.give(coordinator, survey, withNobodyOnStage()));
     }
 
     private List<Organisation> withNobodyOnStage() {

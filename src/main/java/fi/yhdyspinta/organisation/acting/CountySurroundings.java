@@ -13,6 +13,7 @@ import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.platform.web.Surroundings;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Tells the frame of a page in which county it stands and who reads it. */
@@ -38,6 +39,7 @@ class CountySurroundings implements Surroundings {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<Frame.User> user(HttpServletRequest request) {
         return SignedIn.current().flatMap(this.people::find).map(person -> {
             var actor = this.acting.find(request);

@@ -80,11 +80,14 @@ public class JteViews implements ViewResolver, Ordered {
             parameters.put("frame", JteViews.this.frames.of(request));
             var output = new Utf8ByteOutput();
             JteViews.this.engine.render(this.template, parameters, output);
+            // In one piece: each write goes through every wrapper of the response and the
+            // compressor.
+            var page = bytes(output);
             response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
             if (request.getAttribute(PublicPageMark.EDITION) != null) {
-                request.setAttribute(PublicPages.DRAWN, bytes(output));
+                request.setAttribute(PublicPages.DRAWN, page);
             }
         }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisations;
+import fi.yhdyspinta.organisation.PartyType;
 import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.round.Invitation;
 import fi.yhdyspinta.round.Invitations;
@@ -75,10 +77,11 @@ class RoundPages {
         var member = !actor.mandates().isEmpty();
         var invited = member ? this.invitations.list(actor, round) : List.<Invitation>of();
         var own = invited.stream().filter(each -> each.organisation().equals(actor.actingFor())).findFirst();
+        var lines = named(invited);
         return new RoundView(round, document, actor.isCoordinator(), member, today(),
                 lines(round, this.rounds.listSteps(actor, round), document), new Topics(document).lines(),
-                surveys(actor, round), walls(actor, round), named(invited),
-                this.invitations.countByPartyType(actor, round), own.orElse(null));
+                surveys(actor, round), walls(actor, round), lines,
+                member ? countByPartyType(lines) : this.invitations.countByPartyType(actor, round), own.orElse(null));
     }
 
     private List<SurveyOverview> surveys(Actor actor, Round round) {
@@ -100,6 +103,12 @@ class RoundPages {
         return invited.stream()
             .map(each -> new InvitedLine(Objects.requireNonNull(names.get(each.organisation())), each))
             .toList();
+    }
+
+    private static Map<PartyType, Integer> countByPartyType(List<InvitedLine> invited) {
+        return invited.stream()
+            .collect(Collectors.groupingBy(each -> each.organisation().partyType(),
+                    () -> new EnumMap<>(PartyType.class), Collectors.summingInt(each -> 1)));
     }
 
     private List<StepLine> lines(Round round, List<Step> steps, RoundDocument document) {

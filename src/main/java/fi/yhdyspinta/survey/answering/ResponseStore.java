@@ -3,9 +3,12 @@ package fi.yhdyspinta.survey.answering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.CountyId;
@@ -36,7 +39,26 @@ public class ResponseStore {
                 """).param("survey", survey.value()).query(ResponseStore::response).list();
     }
 
-    Optional<Response> find(SurveyId survey, OrganisationId organisation) {
+    /**
+     * How many responses each survey has in each state; surveys without any are left out.
+     */
+    public Map<SurveyId, Map<ResponseState, Integer>> countByState(Collection<SurveyId> surveys) {
+        record Count(UUID survey, ResponseState state, int responses) {
+        }
+        return this.db.sql("""
+                SELECT survey_id AS survey, state, count(*) AS responses
+                FROM survey.response
+                WHERE county_id = platform.county() AND survey_id IN (:surveys)
+                GROUP BY survey_id, state
+                """)
+            .param("surveys", surveys.stream().map(SurveyId::value).toList())
+            .query(Count.class)
+            .stream()
+            .collect(Collectors.groupingBy(count -> new SurveyId(count.survey()),
+                    Collectors.toMap(Count::state, Count::responses)));
+    }
+
+    public Optional<Response> find(SurveyId survey, OrganisationId organisation) {
         return this.db.sql("""
                 SELECT id, survey_id, organisation_id, state, version, submitted_at, submitted_by
                 FROM survey.response

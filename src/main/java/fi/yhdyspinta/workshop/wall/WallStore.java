@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import fi.yhdyspinta.meeting.MeetingId;
 import fi.yhdyspinta.organisation.Actor;
@@ -67,12 +68,22 @@ public class WallStore {
                 """).param("wall", wall.value()).query((row, number) -> wall(wall, row)).optional();
     }
 
-    public Optional<WallDraft> findDraft(WallId wall) {
+    /** The walls of a process as they were prepared, in their order. */
+    public List<WallDraft> listDrafts(ProcessId process) {
         return this.db.sql("""
-                SELECT key, meeting_id, question, prompts, target_outcome, own_columns, example, details
-                FROM workshop.wall
-                WHERE county_id = platform.county() AND id = :wall
-                """).param("wall", wall.value()).query((row, number) -> draft(wall, row)).optional();
+                SELECT key, meeting_id, question, prompts, target_outcome, own_columns, example, details,
+                       ARRAY(SELECT name FROM workshop.wall_column AS c
+                             WHERE c.county_id = w.county_id AND c.wall_id = w.id ORDER BY position) AS columns,
+                       ARRAY(SELECT name FROM workshop.wall_group AS g
+                             WHERE g.county_id = w.county_id AND g.wall_id = w.id ORDER BY position) AS groups,
+                       ARRAY(SELECT site FROM workshop.wall_group AS g
+                             WHERE g.county_id = w.county_id AND g.wall_id = w.id ORDER BY position) AS sites,
+                       ARRAY(SELECT facilitator FROM workshop.wall_group AS g
+                             WHERE g.county_id = w.county_id AND g.wall_id = w.id ORDER BY position) AS facilitators
+                FROM workshop.wall AS w
+                WHERE county_id = platform.county() AND process_id = :process
+                ORDER BY position
+                """).param("process", process.value()).query(WallStore::draft).list();
     }
 
     public List<WallOverview> list(ProcessId process) {
@@ -180,16 +191,16 @@ public class WallStore {
                 row.getBoolean("example"), this.parts.listColumns(wall), this.parts.listGroups(wall));
     }
 
-    private WallDraft draft(WallId wall, ResultSet row) throws SQLException {
-        var columns = row.getBoolean("own_columns")
-                ? this.parts.listColumns(wall).stream().map(WallColumn::name).toList() : List.<String>of();
-        var groups = this.parts.listGroups(wall)
-            .stream()
-            .map(group -> new WallDraft.Group(group.name(), group.site(), group.facilitator()))
+    private static WallDraft draft(ResultSet row, int number) throws SQLException {
+        var names = Rows.texts(row, "groups");
+        var sites = (@Nullable String[]) row.getArray("sites").getArray();
+        var facilitators = (@Nullable String[]) row.getArray("facilitators").getArray();
+        var groups = IntStream.range(0, names.size())
+            .mapToObj(index -> new WallDraft.Group(names.get(index), sites[index], facilitators[index]))
             .toList();
-        return new WallDraft(row.getString("key"), meeting(row), row.getString("question"),
-                texts(row.getArray("prompts")), row.getString("target_outcome"), columns, groups,
-                row.getBoolean("example"), row.getString("details"));
+        return new WallDraft(row.getString("key"), meeting(row), row.getString("question"), Rows.texts(row, "prompts"),
+                row.getString("target_outcome"), row.getBoolean("own_columns") ? Rows.texts(row, "columns") : List.of(),
+                groups, row.getBoolean("example"), row.getString("details"));
     }
 
     private static WallOverview overview(ResultSet row, int number) throws SQLException {
