@@ -100,7 +100,7 @@ final class FilledRound {
         var answering = Stream.concat(parties(), others).toList();
         this.stage.run(() -> {
             this.told = surveys.list(process()).getFirst().id();
-            DemoScene.answer(this.beans, aino, this.told, answering);
+            DemoScene.answer(this.beans, aino, surveys.get(this.told), answering);
             surveys.close(aino, this.told);
             this.beans.getBean(Results.class).publish(aino, this.told, true);
             this.asked = surveys.create(aino, process(), PreSurvey.draft());

@@ -4,7 +4,7 @@ import java.util.List;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisation;
-import fi.yhdyspinta.survey.SurveyId;
+import fi.yhdyspinta.survey.SurveyOverview;
 import org.springframework.beans.factory.BeanFactory;
 
 /** The demo's own answers on a stage. */
@@ -14,7 +14,8 @@ public final class DemoScene {
     }
 
     /** Opens the survey and answers it for those organisations. */
-    public static void answer(BeanFactory beans, Actor coordinator, SurveyId survey, List<Organisation> organisations) {
+    public static void answer(BeanFactory beans, Actor coordinator, SurveyOverview survey,
+            List<Organisation> organisations) {
         beans.getBean(DemoAnswers.class).give(coordinator, survey, organisations);
     }
 
