@@ -32,6 +32,8 @@ final class Listeners implements AutoCloseable {
 
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(64 * 1024);
 
+    private long bytes;
+
     private volatile boolean running = true;
 
     private volatile int answered;
@@ -59,20 +61,20 @@ final class Listeners implements AutoCloseable {
     }
 
     /**
-     * Connects that many, one after the other, and waits until all have been answered.
+     * Connects that many to the ports in turn and waits until all have been answered.
      */
-    void connect(int port, String request, int count) throws IOException, InterruptedException {
+    void connect(List<Integer> ports, String request, int count) throws IOException, InterruptedException {
         this.reading = Thread.ofPlatform().daemon().name("listeners").start(this::read);
         for (int number = 0; number < count; number++) {
-            var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+            var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", ports.get(number % ports.size())));
             channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
             channel.configureBlocking(false);
             this.channels.add(channel);
             channel.register(this.selector, SelectionKey.OP_READ, new Reader(number));
             this.selector.wakeup();
         }
-        for (int tries = 0; tries < 600 && this.answered < count; tries++) {
-            Thread.sleep(100);
+        for (int tries = 0; tries < 6000 && this.answered < count; tries++) {
+            Thread.sleep(10);
         }
         if (!this.refusal.isEmpty()) {
             throw new IllegalStateException("A reader was refused: " + this.refusal);
@@ -86,10 +88,15 @@ final class Listeners implements AutoCloseable {
     synchronized void forget() {
         this.received.clear();
         this.latencies.clear();
+        this.bytes = 0;
     }
 
     synchronized int deliveries() {
         return this.received.values().stream().mapToInt(each -> Arrays.stream(each).sum()).sum();
+    }
+
+    synchronized long bytes() {
+        return this.bytes;
     }
 
     /** Readers that did not get a message that was sent. */
@@ -159,6 +166,7 @@ final class Listeners implements AutoCloseable {
             this.answered++;
             this.refusal = refusal();
         }
+        this.bytes += this.buffer.remaining();
         var bytes = Arrays.copyOf(reader.rest, reader.rest.length + this.buffer.remaining());
         this.buffer.get(bytes, reader.rest.length, this.buffer.remaining());
         int at = 0;

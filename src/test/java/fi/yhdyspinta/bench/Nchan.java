@@ -8,12 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Debian's nginx with nchan, the reference: hands messages on and keeps nothing. */
-final class Nchan implements AutoCloseable {
+final class Nchan implements Followed {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -21,16 +22,19 @@ final class Nchan implements AutoCloseable {
 
     private final Process process;
 
-    private Nchan(int port, Process process) {
+    private final String filling;
+
+    private Nchan(int port, Process process, String filling) {
         this.port = port;
         this.process = process;
+        this.filling = filling;
     }
 
     /**
-     * Nothing when it is not installed (Debian: apt-get install nginx-light
-     * libnginx-mod-nchan).
+     * Hands on messages of that many bytes. Nothing when it is not installed (Debian:
+     * apt-get install nginx-light libnginx-mod-nchan).
      */
-    static Optional<Nchan> start() throws IOException, InterruptedException {
+    static Optional<Nchan> start(int bytes) throws IOException, InterruptedException {
         var nginx = Path.of("/usr/sbin/nginx");
         var module = Stream
             .of("/usr/lib/nginx/modules/ngx_nchan_module.so", "/usr/share/nginx/modules/ngx_nchan_module.so")
@@ -73,25 +77,38 @@ final class Nchan implements AutoCloseable {
             .redirectOutput(folder.resolve("nginx.log").toFile())
             .start();
         Thread.sleep(1000);
-        return process.isAlive() ? Optional.of(new Nchan(port, process)) : Optional.empty();
+        return process.isAlive() ? Optional.of(new Nchan(port, process, "x".repeat(Math.max(0, bytes - 30))))
+                : Optional.empty();
     }
 
-    int port() {
-        return this.port;
+    @Override
+    public List<Integer> ports() {
+        return List.of(this.port);
     }
 
-    String follow() {
+    @Override
+    public String follow() {
         return "GET /sub HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n";
     }
 
-    void write(String text) throws IOException, InterruptedException {
+    @Override
+    public void write(int number, String text) throws IOException, InterruptedException {
         this.http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/pub"))
-            .POST(HttpRequest.BodyPublishers.ofString(text))
+            .POST(HttpRequest.BodyPublishers.ofString(text + this.filling))
             .build(), HttpResponse.BodyHandlers.discarding());
     }
 
-    long cpu() {
+    @Override
+    public long cpu() {
         return Processes.cpuOfTree(this.process.toHandle());
+    }
+
+    @Override
+    public double megabytes() {
+        return this.process.descendants()
+            .mapToDouble(worker -> Processes.residentKilobytes(worker) / 1024.0)
+            .max()
+            .orElse(0);
     }
 
     @Override

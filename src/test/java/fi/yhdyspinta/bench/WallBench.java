@@ -9,156 +9,87 @@ import java.util.Map;
 /**
  * What one delivery of a note to one reader of a wall costs: readers hold streams, guests
  * write five notes a second, each committed before anybody sees it. The reference is
- * nchan, which hands on messages of the same size and keeps nothing.
+ * nchan, which hands on messages of the same size and keeps nothing. On one node, and on
+ * two on the same database, with half of the readers on each and the writers on the
+ * first. Arguments: the most readers, and the rounds of the headline figure.
  */
 final class WallBench {
 
-    private static final int NOTES_PER_SECOND = 5;
+    private static final List<Integer> SIZES = List.of(100, 300, 1000, 2000);
 
-    private static final int SECONDS = 8;
+    private static final int HEADLINE = 1000;
+
+    /** Of the sizes that are not the headline. */
+    private static final int FEW_ROUNDS = 2;
 
     private static final double GOAL = 1.3;
 
     private final Map<String, Object> more = new LinkedHashMap<>();
 
-    private int written;
+    private final int rounds;
 
-    /** One sender: writes a text that the readers will see. */
-    private interface Wall {
+    private final List<Integer> sizes;
 
-        void write(int number, String text) throws IOException, InterruptedException;
+    private final int headline;
 
-    }
-
-    private interface Meter {
-
-        long cpu() throws IOException;
-
-    }
-
-    /** What a round found. */
-    private record Round(double cpuPerDelivery, double p50, double p99, int missing, int doubled, double generator) {
+    private WallBench(int most, int rounds) {
+        this.rounds = rounds;
+        this.headline = Math.min(most, HEADLINE);
+        this.sizes = SIZES.stream().filter(size -> size <= most).toList();
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var most = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
+        var most = arguments.length > 0 ? Integer.parseInt(arguments[0]) : SIZES.getLast();
         var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        new WallBench().measure(most, rounds);
+        new WallBench(most, rounds).measure();
     }
 
-    private void measure(int most, int rounds) throws IOException, InterruptedException {
+    private void measure() throws IOException, InterruptedException {
         try (var server = WallServer.start()) {
-            warm(server);
-            var bytes = server.noteBytes();
-            this.more.put("note_bytes", bytes);
-            this.more.put("seconds_each", SECONDS);
-            for (var readers : List.of(100, 300)) {
-                if (readers < most) {
-                    compare(server, readers, Math.min(2, rounds), bytes);
-                }
-            }
-            var figures = compare(server, most, rounds, bytes);
-            this.more.put("rss_mib", server.megabytes());
-            var ratio = figures.get("reference") == null ? null : (Double) figures.get("ratio");
-            new Result("wall", most + " readers, " + NOTES_PER_SECOND + " notes/s, committed first",
+            server.warm();
+            this.more.put("note_bytes", server.noteBytes());
+            this.more.put("seconds_each", WallRound.SECONDS);
+            var figures = measureSizes(server, "one_node_");
+            server.grow();
+            server.warm();
+            measureSizes(server, "two_nodes_");
+            var ratio = (Double) figures.get("ratio");
+            new Result("wall", this.headline + " readers, " + WallRound.NOTES_PER_SECOND + " notes/s, committed first",
                     (Double) figures.get("ours"), (Double) figures.get("reference"), ratio, "cpu_us per delivery", GOAL,
                     ratio != null && ratio <= GOAL, this.more)
                 .print();
         }
     }
 
+    /**
+     * Every size; what was found at the headline's.
+     */
+    private Map<String, Object> measureSizes(WallServer server, String name) throws IOException, InterruptedException {
+        var first = server.ports().size() == 1;
+        var head = Map.<String, Object>of();
+        for (int readers : this.sizes) {
+            var figures = compare(server, readers,
+                    first && readers == this.headline ? this.rounds : Math.min(FEW_ROUNDS, this.rounds));
+            this.more.put(name + readers, figures);
+            head = readers == this.headline ? figures : head;
+        }
+        return head;
+    }
+
     /** Rounds of ours and the reference in turn at that many readers. */
-    private Map<String, Object> compare(WallServer server, int readers, int rounds, int bytes)
+    private Map<String, Object> compare(WallServer server, int readers, int times)
             throws IOException, InterruptedException {
-        var ours = new ArrayList<Round>();
-        var others = new ArrayList<Round>();
-        var filling = "x".repeat(Math.max(0, bytes - 30));
-        var joins = new ArrayList<Double>();
-        for (int round = 0; round < rounds; round++) {
-            ours.add(round(server.port(), server.follow(), readers, server::write, server::cpu, joins));
-            try (var nchan = Nchan.start().orElse(null)) {
+        var ours = new ArrayList<WallRound>();
+        var others = new ArrayList<WallRound>();
+        for (int round = 0; round < times; round++) {
+            ours.add(WallRound.measure(server, readers));
+            try (var nchan = Nchan.start(server.noteBytes()).orElse(null)) {
                 if (nchan != null) {
-                    others.add(round(nchan.port(), nchan.follow(), readers,
-                            (number, text) -> nchan.write(text + filling), nchan::cpu, new ArrayList<>()));
+                    others.add(WallRound.measure(nchan, readers));
                 }
             }
         }
-        var figures = figures(ours, others);
-        figures.put("join_cpu_us", Result.median(joins));
-        this.more.put("readers_" + readers, figures);
-        return figures;
-    }
-
-    private Map<String, Object> figures(List<Round> ours, List<Round> others) {
-        var figures = new LinkedHashMap<String, Object>();
-        figures.put("ours", median(ours, Round::cpuPerDelivery));
-        figures.put("p50_ms", median(ours, Round::p50));
-        figures.put("p99_ms", median(ours, Round::p99));
-        figures.put("missing", ours.stream().mapToInt(Round::missing).sum());
-        figures.put("doubled", ours.stream().mapToInt(Round::doubled).sum());
-        figures.put("generator_cpu", median(ours, Round::generator));
-        if (!others.isEmpty()) {
-            figures.put("reference", median(others, Round::cpuPerDelivery));
-            figures.put("reference_p50_ms", median(others, Round::p50));
-            figures.put("reference_p99_ms", median(others, Round::p99));
-            figures.put("reference_missing", others.stream().mapToInt(Round::missing).sum());
-            var ratios = new ArrayList<Double>();
-            for (int round = 0; round < others.size(); round++) {
-                ratios.add(ours.get(round).cpuPerDelivery() / others.get(round).cpuPerDelivery());
-            }
-            figures.put("ratio", Result.median(ratios));
-            figures.put("ratios", ratios);
-        }
-        return figures;
-    }
-
-    private Round round(int port, String request, int readers, Wall wall, Meter meter, List<Double> joins)
-            throws IOException, InterruptedException {
-        try (var listeners = new Listeners()) {
-            var beforeJoin = meter.cpu();
-            listeners.connect(port, request, readers);
-            Thread.sleep(1000);
-            joins.add((meter.cpu() - beforeJoin) / (double) readers);
-            listeners.forget();
-            var cpu = meter.cpu();
-            var own = Processes.cpuOfTree(ProcessHandle.current()) - childrenCpu();
-            var began = System.nanoTime();
-            var sent = send(wall);
-            Thread.sleep(1500);
-            var took = (System.nanoTime() - began) / 1e3;
-            var used = meter.cpu() - cpu;
-            var generator = (Processes.cpuOfTree(ProcessHandle.current()) - childrenCpu() - own) / took;
-            return new Round(used / (double) Math.max(1, listeners.deliveries()), listeners.latency(0.5),
-                    listeners.latency(0.99), listeners.missing(sent), listeners.doubled(), generator);
-        }
-    }
-
-    private List<Long> send(Wall wall) throws IOException, InterruptedException {
-        var sent = new ArrayList<Long>();
-        var began = System.nanoTime();
-        for (int number = 0; number < SECONDS * NOTES_PER_SECOND; number++) {
-            var due = began + number * 1_000_000_000L / NOTES_PER_SECOND;
-            Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
-            var moment = System.nanoTime();
-            sent.add(moment);
-            wall.write(this.written++, Listeners.mark(moment) + " kyläkoulu on ainoa kokoontumispaikka");
-        }
-        return sent;
-    }
-
-    private void warm(WallServer server) throws IOException, InterruptedException {
-        try (var listeners = new Listeners()) {
-            listeners.connect(server.port(), server.follow(), 50);
-            server.warm();
-        }
-    }
-
-    private static long childrenCpu() {
-        return ProcessHandle.current().children().mapToLong(Processes::cpuOfTree).sum();
-    }
-
-    private static double median(List<Round> rounds, java.util.function.ToDoubleFunction<Round> figure) {
-        return Result.median(rounds.stream().mapToDouble(figure).boxed().toList());
+        return WallRound.figures(ours, others);
     }
 
 }

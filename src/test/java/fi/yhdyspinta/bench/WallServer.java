@@ -1,26 +1,26 @@
 package fi.yhdyspinta.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The application with the demo inside, and an open wall with guests who write. */
-final class WallServer implements AutoCloseable {
+/**
+ * The application on one node or two, and an open wall with guests who write on the
+ * first.
+ */
+final class WallServer implements Followed {
 
     private static final String COUNTY = "/pohjois-savo";
 
@@ -29,9 +29,11 @@ final class WallServer implements AutoCloseable {
     /** Others who write while the server warms up, each as fast as the wall lets them. */
     private static final int WARM_WRITERS = 80;
 
-    private static final int WARM_NOTES = 25;
+    private static final int WARM_NOTES = 20;
 
-    private final Path data = Path.of("target/bench/wall").toAbsolutePath();
+    private static final int WARM_READERS = 150;
+
+    private static final Duration WARM_REST = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -39,9 +41,7 @@ final class WallServer implements AutoCloseable {
 
     private final List<String> guests = new ArrayList<>();
 
-    private final int port;
-
-    private final Process process;
+    private final List<WallNode> nodes = new ArrayList<>();
 
     private String csrf = "";
 
@@ -49,28 +49,10 @@ final class WallServer implements AutoCloseable {
 
     private String column = "";
 
-    private WallServer(int port, Process process) {
-        this.port = port;
-        this.process = process;
-    }
-
     static WallServer start() throws IOException, InterruptedException {
-        int port;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        var data = Path.of("target/bench/wall").toAbsolutePath();
-        Files.createDirectories(data);
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-Xmx220m", "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=160m", "-cp",
-                System.getProperty("java.class.path"), "fi.yhdyspinta.Application"));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true)
-            .redirectOutput(data.resolve("application.log").toFile());
-        builder.environment()
-            .putAll(Map.of("YHDYSPINTA_DEMO", "true", "YHDYSPINTA_PORT", String.valueOf(port), "YHDYSPINTA_DATA",
-                    data.toString(), "YHDYSPINTA_DATABASE_URL", ""));
-        var server = new WallServer(port, builder.start());
+        var server = new WallServer();
         try {
+            server.nodes.add(WallNode.first());
             server.prepare();
             return server;
         }
@@ -80,37 +62,54 @@ final class WallServer implements AutoCloseable {
         }
     }
 
-    int port() {
-        return this.port;
+    /** A second node takes half of the readers. */
+    void grow() throws IOException, InterruptedException {
+        this.nodes.add(WallNode.second());
+        this.nodes.getLast().await("Started Application");
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return this.nodes.stream().map(WallNode::port).toList();
     }
 
     /** CPU of the application and of its PostgreSQL, which runs beside it. */
-    long cpu() throws IOException {
-        var pid = Files.readAllLines(this.data.resolve("postgresql/cluster/postmaster.pid")).getFirst().strip();
-        var postgres = ProcessHandle.of(Long.parseLong(pid)).map(Processes::cpuOfTree).orElse(0L);
-        return Processes.cpuOfTree(this.process.toHandle()) + postgres;
+    @Override
+    public long cpu() throws IOException {
+        return this.nodes.stream().mapToLong(WallNode::cpu).sum() + WallNode.databaseCpu();
     }
 
-    double megabytes() {
-        return Processes.residentKilobytes(this.process.toHandle()) / 1024.0;
+    @Override
+    public double megabytes() {
+        return this.nodes.stream().mapToDouble(WallNode::megabytes).max().orElse(0);
     }
 
-    /** The request with which a browser follows the wall. */
-    String follow() throws IOException, InterruptedException {
+    @Override
+    public String follow() throws IOException, InterruptedException {
         var revision = find(get(this.wall, ""), "data-revision=\"(\\d+)\"");
         return "GET " + this.wall + "/stream?since=" + revision + " HTTP/1.1\r\nHost: localhost\r\n"
                 + "Accept: text/event-stream\r\nAccept-Language: fi\r\nCookie: " + cookie(this.guests.getFirst())
                 + "\r\n\r\n";
     }
 
-    /** A server in use for a while, not one that has just been started. */
+    /**
+     * Servers in use for weeks, not ones that have just been started: what is compiled
+     * while it is measured would be counted.
+     */
     void warm() throws IOException, InterruptedException {
-        for (int number = 0; number < WARM_WRITERS * WARM_NOTES; number++) {
-            write(this.guests.get(WRITERS + number % WARM_WRITERS), "Lämmittelyä " + number);
+        for (int note = 0; note < WARM_NOTES; note++) {
+            try (var listeners = new Listeners()) {
+                listeners.connect(ports(), follow(), WARM_READERS);
+                for (int writer = 0; writer < WARM_WRITERS; writer++) {
+                    write(this.guests.get(WRITERS + writer), "Lämmittelyä " + note);
+                }
+            }
         }
+        Thread.sleep(WARM_REST);
     }
 
-    void write(int number, String text) throws IOException, InterruptedException {
+    @Override
+    public void write(int number, String text) throws IOException, InterruptedException {
         write(this.guests.get(number % WRITERS), text);
     }
 
@@ -131,14 +130,14 @@ final class WallServer implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        this.process.destroy();
-        if (!this.process.waitFor(40, TimeUnit.SECONDS)) {
-            this.process.destroyForcibly().waitFor();
+        for (var node : this.nodes.reversed()) {
+            node.close();
         }
     }
 
     private void prepare() throws IOException, InterruptedException {
-        var link = find(awaitLinks(), "facilitator .{1,40}?http://localhost:\\d+(/sign-in/link/\\S+)");
+        var link = find(this.nodes.getFirst().await("administrator "),
+                "facilitator .{1,40}?http://localhost:\\d+(/sign-in/link/\\S+)");
         get(link, "");
         post("/sign-in/session", Map.of("token", link.replaceAll("\\?.*", "").replaceAll(".*/", ""), "to", "/"), "",
                 false);
@@ -162,21 +161,9 @@ final class WallServer implements AutoCloseable {
         this.column = find(get(this.wall, this.guests.getFirst()), "data-notes=\"([0-9a-f-]+)\"");
     }
 
-    private String awaitLinks() throws IOException, InterruptedException {
-        var log = this.data.resolve("application.log");
-        for (int tries = 0; tries < 1800 && this.process.isAlive(); tries++) {
-            var told = Files.readString(log);
-            if (told.contains("administrator ")) {
-                return told;
-            }
-            Thread.sleep(100);
-        }
-        throw new IllegalStateException("The application did not start; see " + log);
-    }
-
     private String get(String path, String guest) throws IOException, InterruptedException {
         var who = guest.isEmpty() && !this.guests.isEmpty() ? this.guests.getFirst() : guest;
-        var answer = send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)).GET(), who);
+        var answer = send(HttpRequest.newBuilder(URI.create(address(path))).GET(), who);
         var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(answer.body());
         if (token.find()) {
             this.csrf = token.group(1);
@@ -190,7 +177,7 @@ final class WallServer implements AutoCloseable {
             .stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&", "_csrf=" + encode(this.csrf) + "&", ""));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+        var request = HttpRequest.newBuilder(URI.create(address(path)))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(fields));
         return send(fragment ? request.header("X-Fragment", "1") : request, guest);
@@ -208,6 +195,10 @@ final class WallServer implements AutoCloseable {
             this.cookies.put("yhdyspinta", set.replaceAll(";.*", ""));
         });
         return answer;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + this.nodes.getFirst().port() + path;
     }
 
     private String cookie(String guest) {
