@@ -2,6 +2,8 @@ package fi.yhdyspinta.organisation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.platform.Ids;
@@ -46,6 +48,21 @@ class MembershipStore {
             .param("at", Rows.at(at))
             .query((row, number) -> new PersonId(Rows.uuid(row, "person_id")))
             .list();
+    }
+
+    Set<PersonId> listActing(Set<PersonId> people, Instant at) {
+        return this.db.sql("""
+                SELECT DISTINCT person_id
+                FROM organisation.membership
+                WHERE county_id = platform.county()
+                  AND person_id = ANY (:people)
+                  AND valid_from <= :at
+                  AND (valid_to IS NULL OR valid_to > :at)
+                """)
+            .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+            .param("at", Rows.at(at))
+            .query((row, number) -> new PersonId(Rows.uuid(row, "person_id")))
+            .set();
     }
 
     void insert(CountyId county, PersonId person, OrganisationId organisation, Role role, Instant at) {

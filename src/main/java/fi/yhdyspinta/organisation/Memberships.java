@@ -2,6 +2,7 @@ package fi.yhdyspinta.organisation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.identity.PersonId;
@@ -34,6 +35,12 @@ public class Memberships {
     @Transactional(readOnly = true)
     public List<PersonId> listHolders(OrganisationId organisation, Role role) {
         return this.memberships.listHolders(organisation, role, this.clock.instant());
+    }
+
+    /** Those of the people who act for anybody in the county at this moment. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> listActing(Set<PersonId> people) {
+        return this.memberships.listActing(people, this.clock.instant());
     }
 
     /**

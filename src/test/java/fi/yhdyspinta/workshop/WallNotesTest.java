@@ -18,7 +18,7 @@ import fi.yhdyspinta.workshop.notes.Outcome;
 import fi.yhdyspinta.workshop.notes.PaperNotes;
 import fi.yhdyspinta.workshop.notes.WallSource;
 import fi.yhdyspinta.workshop.notes.Writing;
-import fi.yhdyspinta.workshop.wall.WallBell;
+import fi.yhdyspinta.workshop.wall.WallTopic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -221,11 +221,11 @@ class WallNotesTest extends DatabaseTest {
         assertThat(all).hasSize(3);
         assertThat(all.get(2).removed()).isTrue();
         assertThat(all.get(2).text()).isEmpty();
-        var drawn = stage.in(() -> this.source.since(WallBell.topic(stage.county().id(), wall), 0, "FI"));
-        assertThat(drawn.messages()).extracting("event").contains("gone").contains("note");
-        assertThat(drawn.messages()).anyMatch(
+        var drawn = stage.in(() -> this.source.since(WallTopic.of(stage.county().id(), wall), 0)).drawing().apply("FI");
+        assertThat(drawn).extracting("event").contains("gone").contains("note");
+        assertThat(drawn).anyMatch(
                 message -> message.data().contains("Kyyti puuttuu") && message.data().contains("Kuljetuksia lisää"));
-        assertThat(drawn.messages()).noneMatch(message -> message.data().contains("Asiaton"));
+        assertThat(drawn).noneMatch(message -> message.data().contains("Asiaton"));
     }
 
     @Test

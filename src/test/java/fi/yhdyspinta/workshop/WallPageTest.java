@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.platform.live.LiveStreams;
-import fi.yhdyspinta.workshop.wall.WallBell;
+import fi.yhdyspinta.workshop.wall.WallTopic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -82,7 +82,7 @@ class WallPageTest extends PageTest {
     @Test
     void wallConvergesWhenTheStreamIsCut() {
         join(this.page, "Liisa");
-        var topic = WallBell.topic(this.stage.county().id(), this.wall);
+        var topic = WallTopic.of(this.stage.county().id(), this.wall);
         for (int number = 0; number < 3; number++) {
             this.streams.cut(topic);
             this.scene.post(this.stage, this.stage.onni(), this.wall, "Katkon " + number + " aikana");

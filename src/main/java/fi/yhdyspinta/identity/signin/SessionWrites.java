@@ -1,14 +1,19 @@
 package fi.yhdyspinta.identity.signin;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Writes a session's time of last use at most once a minute, so that reading pages does
  * not write to the database. A session ends at most that much too early.
+ * <p>
+ * A session is kept without transactions: it holds who has signed in, and one that was
+ * kept by half has signed in nobody.
  */
-@Component
+@Configuration(proxyBeanMethods = false)
 class SessionWrites implements SessionRepositoryCustomizer<JdbcIndexedSessionRepository> {
 
     private static final String UPDATE = """
@@ -25,6 +30,11 @@ class SessionWrites implements SessionRepositoryCustomizer<JdbcIndexedSessionRep
                     OR kept.max_inactive_interval <> used.max_inactive_interval
                     OR kept.principal_name IS DISTINCT FROM used.principal_name)
             """;
+
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
+    }
 
     @Override
     public void customize(JdbcIndexedSessionRepository sessions) {

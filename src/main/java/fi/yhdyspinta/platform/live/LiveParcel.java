@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  */
 record LiveParcel(long revision, byte[] bytes) {
 
-    /** What a source has told, up to the revision it vouches for. */
-    static List<LiveParcel> of(LiveChanges changes) {
-        return changes.messages()
+    /** What a source draws for a variant, up to the revision it vouches for. */
+    static List<LiveParcel> of(LiveChanges changes, String variant) {
+        return changes.draw(variant)
             .stream()
             .filter(message -> message.revision() <= changes.revision())
             .sorted(Comparator.comparingLong(LiveMessage::revision))

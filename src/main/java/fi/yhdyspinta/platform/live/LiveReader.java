@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 
 import jakarta.servlet.AsyncContext;
@@ -40,6 +42,8 @@ class LiveReader implements AsyncListener, Callback {
 
     private final String owner;
 
+    private final @Nullable String visit;
+
     private final String variant;
 
     private final Queue<byte[]> waiting = new ArrayDeque<>();
@@ -61,14 +65,22 @@ class LiveReader implements AsyncListener, Callback {
 
     private @Nullable Response out;
 
-    LiveReader(String owner, String variant, long seen) {
+    /**
+     * @param visit the session of one who has signed in
+     */
+    LiveReader(String owner, @Nullable String visit, String variant, long seen) {
         this.owner = owner;
+        this.visit = visit;
         this.variant = variant;
         this.seen = seen;
     }
 
     String owner() {
         return this.owner;
+    }
+
+    Optional<String> visit() {
+        return Optional.ofNullable(this.visit);
     }
 
     String variant() {
@@ -100,20 +112,25 @@ class LiveReader implements AsyncListener, Callback {
             this.connection.addListener(this);
             this.out = ServletContextRequest.getServletContextRequest(own).getServletContextResponse();
             enqueue(GREETING);
+            drain();
         }
     }
 
-    /** Sends a parcel unless the reader has seen it. */
-    synchronized void send(LiveParcel parcel) {
-        if (parcel.revision() > this.seen) {
-            this.seen = parcel.revision();
-            enqueue(parcel.bytes());
+    /** Sends, in one write, the parcels that the reader has not seen. */
+    synchronized void send(List<LiveParcel> parcels) {
+        for (var parcel : parcels) {
+            if (parcel.revision() > this.seen) {
+                this.seen = parcel.revision();
+                enqueue(parcel.bytes());
+            }
         }
+        drain();
     }
 
     synchronized void beat() {
         if (this.waiting.isEmpty()) {
             enqueue(BEAT);
+            drain();
         }
     }
 
@@ -168,9 +185,6 @@ class LiveReader implements AsyncListener, Callback {
         this.waitingBytes += message.length;
         if (this.waitingBytes > MOST_WAITING) {
             finish();
-        }
-        else {
-            drain();
         }
     }
 

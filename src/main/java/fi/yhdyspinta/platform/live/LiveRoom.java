@@ -3,7 +3,7 @@ package fi.yhdyspinta.platform.live;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +13,8 @@ import fi.yhdyspinta.platform.database.Tenant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import static java.util.stream.Collectors.toSet;
+
 /**
  * The readers of one topic on this node. Changes are drawn one after the other, so that
  * each reader gets them in order; many announcements in a hurry become one drawing.
@@ -21,13 +23,15 @@ class LiveRoom {
 
     private static final Logger log = LoggerFactory.getLogger(LiveRoom.class);
 
+    private static final long UNKNOWN = -1;
+
     private final LiveTopic topic;
 
     private final LiveSource source;
 
     private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
 
-    private final Map<String, Long> drawn = new HashMap<>();
+    private long drawn = UNKNOWN;
 
     private final ReentrantLock drawing = new ReentrantLock();
 
@@ -60,18 +64,30 @@ class LiveRoom {
     void welcome(LiveReader reader) {
         this.drawing.lock();
         try {
-            var known = this.drawn.get(reader.variant());
-            if (known == null) {
-                this.drawn.put(reader.variant(), reader.seen());
+            if (this.drawn == UNKNOWN) {
+                this.drawn = reader.seen();
                 refresh();
             }
-            else if (reader.seen() < known) {
-                send(List.of(reader), ask(reader.seen(), reader.variant()));
+            else if (reader.seen() < this.drawn) {
+                send(List.of(reader), ask(reader.seen()));
             }
         }
         finally {
             this.drawing.unlock();
         }
+    }
+
+    /**
+     * Lets those go who may listen no more: their visit has ended, or their right has.
+     */
+    void review(LiveVisits visits) {
+        var present = List.copyOf(this.readers);
+        var open = visits.listOpen(present.stream().map(LiveReader::visit).flatMap(Optional::stream).collect(toSet()));
+        var owners = present.stream().map(LiveReader::owner).collect(toSet());
+        var entitled = Tenant.call(this.topic.county(), () -> this.source.listEntitled(this.topic, owners));
+        present.stream()
+            .filter(reader -> !entitled.contains(reader.owner()) || !reader.visit().map(open::contains).orElse(true))
+            .forEach(LiveReader::end);
     }
 
     /** Something has changed: draws it soon, elsewhere. */
@@ -85,7 +101,9 @@ class LiveRoom {
         this.drawing.lock();
         try {
             this.waiting.set(false);
-            this.drawn.replaceAll(this::draw);
+            var changes = ask(this.drawn);
+            send(this.readers, changes);
+            this.drawn = changes.revision();
         }
         catch (RuntimeException failed) {
             log.warn("Could not draw {} {}; its readers get it with the next change", this.topic.kind(),
@@ -96,26 +114,17 @@ class LiveRoom {
         }
     }
 
-    private long draw(String variant, long revision) {
-        var audience = this.readers.stream().filter(reader -> reader.variant().equals(variant)).toList();
-        if (audience.isEmpty()) {
-            return revision;
-        }
-        var changes = ask(revision, variant);
-        send(audience, changes);
-        return Math.max(revision, changes.revision());
-    }
-
-    private LiveChanges ask(long revision, String variant) {
-        return Tenant.call(this.topic.county(), () -> this.source.since(this.topic, revision, variant));
+    private LiveChanges ask(long revision) {
+        return Tenant.call(this.topic.county(), () -> this.source.since(this.topic, revision));
     }
 
     private static void send(Collection<LiveReader> audience, LiveChanges changes) {
-        for (var parcel : LiveParcel.of(changes)) {
-            audience.forEach(reader -> reader.send(parcel));
-        }
-        if (changes.over()) {
-            audience.forEach(LiveReader::end);
+        var parcels = new HashMap<String, List<LiveParcel>>();
+        for (var reader : audience) {
+            reader.send(parcels.computeIfAbsent(reader.variant(), variant -> LiveParcel.of(changes, variant)));
+            if (changes.over()) {
+                reader.end();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,9 +17,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * The hub of live pages (suora näkymä). A module announces in its transaction that a
- * subject has changed; after the commit every node draws the change once per variant and
- * sends the same bytes to each reader. A reader who was away is sent what changed since
- * the last event it saw, so all readers converge whatever was lost on the way.
+ * subject has changed; after the commit every node reads the change once, draws it once
+ * per variant and sends the same bytes to each reader. A reader who was away is sent what
+ * changed since the last event it saw, so all readers converge whatever was lost on the
+ * way.
  */
 @Component
 public class LiveStreams implements SmartLifecycle {
@@ -33,11 +35,14 @@ public class LiveStreams implements SmartLifecycle {
 
     private final LiveWire wire;
 
+    private final LiveVisits visits;
+
     private volatile boolean running;
 
-    LiveStreams(JdbcClient db, LiveWire wire, ObjectProvider<LiveSource> sources) {
+    LiveStreams(JdbcClient db, LiveWire wire, LiveVisits visits, ObjectProvider<LiveSource> sources) {
         this.db = db;
         this.wire = wire;
+        this.visits = visits;
         this.sources = sources;
     }
 
@@ -56,7 +61,8 @@ public class LiveStreams implements SmartLifecycle {
     /**
      * Turns the request into a stream of server-sent events. The caller has asked whether
      * the reader may listen. The browser's Last-Event-ID counts before {@code since}.
-     * @param owner who listens, for {@link #end(LiveTopic, String)}
+     * @param owner who listens: the right of the owner, and the session when somebody has
+     * signed in, are asked for again at every heartbeat
      * @param variant readers of one variant get the same bytes
      * @param since the revision the reader's page shows
      */
@@ -67,7 +73,7 @@ public class LiveStreams implements SmartLifecycle {
             response.setHeader("Retry-After", "2");
             return;
         }
-        var reader = new LiveReader(owner, variant, lastSeen(request, since));
+        var reader = new LiveReader(owner, visit(request), variant, lastSeen(request, since));
         reader.start(request, response, () -> leave(topic, reader));
         this.rooms.compute(topic, (same, room) -> (room == null ? newRoom(topic) : room).with(reader)).welcome(reader);
         if (reader.hasEnded()) {
@@ -75,11 +81,18 @@ public class LiveStreams implements SmartLifecycle {
         }
     }
 
-    /** Ends the streams of somebody who may listen no more; on this node. */
-    public void end(LiveTopic topic, String owner) {
-        var room = this.rooms.get(topic);
-        if (room != null) {
-            room.readers().stream().filter(reader -> reader.owner().equals(owner)).forEach(LiveReader::end);
+    /**
+     * Ends the streams of those who may listen no more, on this node; done at every
+     * heartbeat. What cannot be asked now is asked the next time.
+     */
+    public void review() {
+        for (var room : this.rooms.values()) {
+            try {
+                room.review(this.visits);
+            }
+            catch (RuntimeException failed) {
+                log.warn("Could not ask who may still listen", failed);
+            }
         }
     }
 
@@ -144,12 +157,17 @@ public class LiveStreams implements SmartLifecycle {
         try {
             while (this.running) {
                 Thread.sleep(LiveReader.HEARTBEAT);
+                review();
                 this.rooms.values().forEach(room -> room.readers().forEach(LiveReader::beat));
             }
         }
         catch (InterruptedException ended) {
             log.debug("Heartbeats end");
         }
+    }
+
+    private static @Nullable String visit(HttpServletRequest request) {
+        return request.getUserPrincipal() == null ? null : request.getSession().getId();
     }
 
     private static long lastSeen(HttpServletRequest request, long since) {

@@ -1,6 +1,7 @@
 package fi.yhdyspinta.survey.answering;
 
 import java.time.Instant;
+import java.util.Set;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.OrganisationId;
@@ -17,11 +18,14 @@ import fi.yhdyspinta.survey.questionnaire.Survey;
  */
 final class AnsweringPolicy {
 
+    static final Set<Role> WRITERS = Set.of(Role.REPRESENTATIVE, Role.DEPUTY, Role.CONTRIBUTOR,
+            Role.MUNICIPAL_COORDINATOR);
+
     private AnsweringPolicy() {
     }
 
     static boolean mayWrite(Actor actor, OrganisationId organisation) {
-        return actor.has(organisation, Role.REPRESENTATIVE, Role.DEPUTY, Role.CONTRIBUTOR, Role.MUNICIPAL_COORDINATOR);
+        return WRITERS.stream().anyMatch(role -> actor.has(organisation, role));
     }
 
     static boolean maySubmit(Actor actor, OrganisationId organisation) {

@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.People;
+import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.Memberships;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.platform.live.LiveChanges;
 import fi.yhdyspinta.platform.live.LiveMessage;
@@ -44,12 +48,14 @@ class Company implements LiveSource {
 
     private final People people;
 
+    private final Memberships memberships;
+
     private final JsonMapper json;
 
     private final Clock clock;
 
     Company(Answering answering, Questionnaires surveys, ResponseStore responses, Drafts drafts, DraftStore draftStore,
-            PresenceStore presence, People people, JsonMapper json, Clock clock) {
+            PresenceStore presence, People people, Memberships memberships, JsonMapper json, Clock clock) {
         this.answering = answering;
         this.surveys = surveys;
         this.responses = responses;
@@ -57,6 +63,7 @@ class Company implements LiveSource {
         this.draftStore = draftStore;
         this.presence = presence;
         this.people = people;
+        this.memberships = memberships;
         this.json = json;
         this.clock = clock;
     }
@@ -100,12 +107,26 @@ class Company implements LiveSource {
 
     @Override
     @Transactional(readOnly = true)
-    public LiveChanges since(LiveTopic topic, long revision, String variant) {
+    public LiveChanges since(LiveTopic topic, long revision) {
         return this.responses.find(topic.subject()).map(response -> {
             var news = news(response, revision);
-            return new LiveChanges(news.change(),
-                    List.of(new LiveMessage(news.change(), "news", this.json.writeValueAsString(news))), false);
-        }).orElseGet(() -> new LiveChanges(0, List.of(), false));
+            return LiveChanges.of(news.change(),
+                    List.of(new LiveMessage(news.change(), "news", this.json.writeValueAsString(news))));
+        }).orElseGet(() -> LiveChanges.of(0, List.of()));
+    }
+
+    /**
+     * Those who write for the organisation today; before anybody has, nothing is told.
+     */
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> listEntitled(LiveTopic topic, Set<String> owners) {
+        return this.responses.find(topic.subject())
+            .map(response -> AnsweringPolicy.WRITERS.stream()
+                .flatMap(role -> this.memberships.listHolders(response.organisation(), role).stream())
+                .map(PersonId::toString)
+                .collect(Collectors.toSet()))
+            .orElse(owners);
     }
 
     private void tell(Actor actor, Response response) {

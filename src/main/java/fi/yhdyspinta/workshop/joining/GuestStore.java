@@ -1,6 +1,8 @@
 package fi.yhdyspinta.workshop.joining;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +31,19 @@ class GuestStore {
             return new Guest(new GuestId(Rows.uuid(row, "id")), row.getString("name"),
                     group == null ? null : new GroupId(group));
         }).optional();
+    }
+
+    /** Those of the ids that are guests of the wall. */
+    List<GuestId> list(WallId wall, Collection<UUID> ids) {
+        return this.db.sql("""
+                SELECT id
+                FROM workshop.guest
+                WHERE county_id = platform.county() AND wall_id = :wall AND id = ANY (:ids)
+                """)
+            .param("wall", wall.value())
+            .param("ids", ids.toArray(UUID[]::new))
+            .query((row, number) -> new GuestId(Rows.uuid(row, "id")))
+            .list();
     }
 
     int count(WallId wall) {

@@ -1,14 +1,21 @@
 package fi.yhdyspinta.workshop.joining;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.identity.People;
+import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.Memberships;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.workshop.wall.Wall;
 import fi.yhdyspinta.workshop.wall.WallPolicy;
 import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.toSet;
 
 /** Tells who a visitor is at a wall. Asked within the transaction of a façade. */
 @Component
@@ -18,11 +25,14 @@ public class Participants {
 
     private final Organisations organisations;
 
+    private final Memberships memberships;
+
     private final GuestStore guests;
 
-    Participants(People people, Organisations organisations, GuestStore guests) {
+    Participants(People people, Organisations organisations, Memberships memberships, GuestStore guests) {
         this.people = people;
         this.organisations = organisations;
+        this.memberships = memberships;
         this.guests = guests;
     }
 
@@ -46,6 +56,17 @@ public class Participants {
         return guest(visitor, wall).filter(guest -> wall.isOpen())
             .map(guest -> guest.key().toString())
             .orElseThrow(() -> new Forbidden("Not at this wall"));
+    }
+
+    /**
+     * Which of the people and guests may still listen: those who act for somebody in the
+     * county, and guests while the wall is open.
+     */
+    public Set<String> listListeners(Wall wall, Set<String> keys) {
+        var ids = keys.stream().map(UUID::fromString).toList();
+        var people = this.memberships.listActing(ids.stream().map(PersonId::new).collect(toSet())).stream();
+        var present = wall.isOpen() ? this.guests.list(wall.id(), ids).stream() : Stream.<GuestId>empty();
+        return Stream.concat(people, present).map(Object::toString).collect(toSet());
     }
 
     private Participant member(Actor actor) {

@@ -12,7 +12,6 @@ import fi.yhdyspinta.workshop.WallId;
 import fi.yhdyspinta.workshop.WallState;
 import fi.yhdyspinta.workshop.wall.Wall;
 import fi.yhdyspinta.workshop.wall.WallAction;
-import fi.yhdyspinta.workshop.wall.WallBell;
 import fi.yhdyspinta.workshop.wall.WallPolicy;
 import fi.yhdyspinta.workshop.wall.WallStore;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,19 +29,15 @@ public class Running {
 
     private final JoinCodeStore codes;
 
-    private final WallBell bell;
-
     private final AuditTrail audit;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    Running(WallStore walls, JoinCodeStore codes, WallBell bell, AuditTrail audit, ApplicationEventPublisher events,
-            Clock clock) {
+    Running(WallStore walls, JoinCodeStore codes, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.walls = walls;
         this.codes = codes;
-        this.bell = bell;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -60,7 +55,6 @@ public class Running {
             this.codes.make(id);
             this.audit.record(actor,
                     wall.state() == WallState.CLOSED ? WallAction.WALL_REOPENED : WallAction.WALL_OPENED, id);
-            this.bell.ring(actor.county(), id);
         }
     }
 
@@ -76,7 +70,6 @@ public class Running {
             this.codes.withdraw(id);
             this.audit.record(actor, WallAction.WALL_CLOSED, id);
             this.events.publishEvent(new WallClosed(actor.county(), id, wall.process()));
-            this.bell.ring(actor.county(), id);
         }
     }
 
@@ -89,7 +82,6 @@ public class Running {
         this.walls.markShape(id);
         var endsAt = time.map(length -> this.clock.instant().plus(length.compareTo(LONGEST) > 0 ? LONGEST : length));
         this.walls.setTimer(id, endsAt.orElse(null));
-        this.bell.ring(actor.county(), id);
     }
 
     /** Replaces the code, when it has reached somebody it should not. */

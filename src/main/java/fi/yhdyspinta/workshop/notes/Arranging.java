@@ -12,7 +12,6 @@ import fi.yhdyspinta.workshop.joining.Participants;
 import fi.yhdyspinta.workshop.joining.Visitor;
 import fi.yhdyspinta.workshop.wall.Wall;
 import fi.yhdyspinta.workshop.wall.WallAction;
-import fi.yhdyspinta.workshop.wall.WallBell;
 import fi.yhdyspinta.workshop.wall.WallGroup;
 import fi.yhdyspinta.workshop.wall.WallPolicy;
 import fi.yhdyspinta.workshop.wall.WallStore;
@@ -32,18 +31,14 @@ public class Arranging {
 
     private final Participants participants;
 
-    private final WallBell bell;
-
     private final AuditTrail audit;
 
     private final Clock clock;
 
-    Arranging(WallStore walls, NoteStore notes, Participants participants, WallBell bell, AuditTrail audit,
-            Clock clock) {
+    Arranging(WallStore walls, NoteStore notes, Participants participants, AuditTrail audit, Clock clock) {
         this.walls = walls;
         this.notes = notes;
         this.participants = participants;
-        this.bell = bell;
         this.audit = audit;
         this.clock = clock;
     }
@@ -131,7 +126,6 @@ public class Arranging {
         if (note.mergedInto() != null) {
             this.notes.touch(note.mergedInto(), revision);
         }
-        this.bell.ring(actor.county(), note.wall());
     }
 
     private Wall wall(Note note) {

@@ -29,29 +29,31 @@ public class NoteStore {
 
     /** The notes of a wall in the order of writing. */
     public List<Note> list(WallId wall) {
-        return listSince(wall, -1);
+        return this.db.sql("""
+                SELECT id, wall_id, column_id, group_id, text, author_person, author_guest, author_label,
+                       entered_later, posted_at, edited_at, likes, merged_into, removed_at, revision
+                FROM workshop.note
+                WHERE county_id = platform.county() AND wall_id = :wall
+                ORDER BY posted_at, id
+                """).param("wall", wall.value()).query(NoteStore::note).list();
     }
 
-    /** Those that have changed after the revision. */
+    /** Those that have changed after the revision, and what is shown inside them. */
     List<Note> listSince(WallId wall, long revision) {
         return this.db.sql("""
-                SELECT id, wall_id, column_id, group_id, text, author_person, author_guest, author_label,
-                       entered_later, posted_at, edited_at, likes, merged_into, removed_at, revision
-                FROM workshop.note
-                WHERE county_id = platform.county() AND wall_id = :wall AND revision > :revision
+                WITH changed AS (
+                    SELECT *
+                    FROM workshop.note
+                    WHERE county_id = platform.county() AND wall_id = :wall AND revision > :revision
+                )
+                SELECT * FROM changed
+                UNION
+                SELECT inside.*
+                FROM changed
+                JOIN workshop.note AS inside ON inside.county_id = changed.county_id
+                    AND inside.wall_id = changed.wall_id AND inside.merged_into = changed.id
                 ORDER BY posted_at, id
                 """).param("wall", wall.value()).param("revision", revision).query(NoteStore::note).list();
-    }
-
-    /** Those that are shown inside the note. */
-    List<Note> listMergedInto(NoteId note) {
-        return this.db.sql("""
-                SELECT id, wall_id, column_id, group_id, text, author_person, author_guest, author_label,
-                       entered_later, posted_at, edited_at, likes, merged_into, removed_at, revision
-                FROM workshop.note
-                WHERE county_id = platform.county() AND merged_into = :note
-                ORDER BY posted_at, id
-                """).param("note", note.value()).query(NoteStore::note).list();
     }
 
     public Optional<Note> find(NoteId note) {

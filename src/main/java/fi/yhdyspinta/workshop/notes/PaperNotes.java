@@ -10,7 +10,6 @@ import fi.yhdyspinta.workshop.NoteId;
 import fi.yhdyspinta.workshop.NotePosted;
 import fi.yhdyspinta.workshop.WallId;
 import fi.yhdyspinta.workshop.wall.Wall;
-import fi.yhdyspinta.workshop.wall.WallBell;
 import fi.yhdyspinta.workshop.wall.WallColumn;
 import fi.yhdyspinta.workshop.wall.WallGroup;
 import fi.yhdyspinta.workshop.wall.WallPolicy;
@@ -30,8 +29,6 @@ public class PaperNotes {
 
     private final NoteStore notes;
 
-    private final WallBell bell;
-
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
@@ -46,10 +43,9 @@ public class PaperNotes {
     public record Heap(UUID batch, String text, String column, String group, String writer) {
     }
 
-    PaperNotes(WallStore walls, NoteStore notes, WallBell bell, ApplicationEventPublisher events, Clock clock) {
+    PaperNotes(WallStore walls, NoteStore notes, ApplicationEventPublisher events, Clock clock) {
         this.walls = walls;
         this.notes = notes;
-        this.bell = bell;
         this.events = events;
         this.clock = clock;
     }
@@ -80,7 +76,6 @@ public class PaperNotes {
         for (int line = 0; line < lines.size(); line++) {
             insert(actor, wall, heap, column.get(), lines.get(line), line, revision.get());
         }
-        this.bell.ring(actor.county(), id);
         return "";
     }
 

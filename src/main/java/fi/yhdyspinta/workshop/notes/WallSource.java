@@ -1,8 +1,9 @@
 package fi.yhdyspinta.workshop.notes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.organisation.CountyId;
@@ -16,15 +17,16 @@ import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.platform.web.JteViews;
 import fi.yhdyspinta.workshop.WallId;
+import fi.yhdyspinta.workshop.joining.Participants;
 import fi.yhdyspinta.workshop.wall.Wall;
-import fi.yhdyspinta.workshop.wall.WallBell;
+import fi.yhdyspinta.workshop.wall.WallTopic;
 import fi.yhdyspinta.workshop.wall.WallStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Draws what is new on a wall, with the same templates as the page, once per language. A
- * note that has been merged is "gone": it is drawn inside its host.
+ * Reads what is new on a wall, and draws it once per language with the same templates as
+ * the page. A note that has been merged is "gone": it is drawn inside its host.
  */
 @Component
 public class WallSource implements LiveSource {
@@ -33,15 +35,19 @@ public class WallSource implements LiveSource {
 
     private final NoteStore notes;
 
+    private final Participants participants;
+
     private final Counties counties;
 
     private final Frames frames;
 
     private final JteViews views;
 
-    WallSource(WallStore walls, NoteStore notes, Counties counties, Frames frames, JteViews views) {
+    WallSource(WallStore walls, NoteStore notes, Participants participants, Counties counties, Frames frames,
+            JteViews views) {
         this.walls = walls;
         this.notes = notes;
+        this.participants = participants;
         this.counties = counties;
         this.frames = frames;
         this.views = views;
@@ -49,39 +55,42 @@ public class WallSource implements LiveSource {
 
     @Override
     public String kind() {
-        return WallBell.KIND;
+        return WallTopic.KIND;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public LiveChanges since(LiveTopic topic, long revision, String variant) {
-        var id = new WallId(topic.subject());
-        var wall = this.walls.find(id).orElseThrow(() -> new NotFound("No such wall"));
-        var frame = frame(topic, Language.valueOf(variant));
+    public LiveChanges since(LiveTopic topic, long revision) {
+        var wall = wall(topic);
+        var notes = this.notes.listSince(wall.id(), revision);
+        return new LiveChanges(wall.revision(), language -> draw(topic, wall, notes, revision, language),
+                wall.isClosed());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> listEntitled(LiveTopic topic, Set<String> owners) {
+        return this.participants.listListeners(wall(topic), owners);
+    }
+
+    private List<LiveMessage> draw(LiveTopic topic, Wall wall, List<Note> notes, long revision, String language) {
+        var frame = frame(topic, Language.valueOf(language));
         var messages = new ArrayList<LiveMessage>();
-        this.notes.listSince(id, revision).forEach(note -> messages.add(message(frame, wall, note)));
-        var shape = this.walls.shapeRevision(id);
-        if (shape > revision) {
-            messages
-                .add(new LiveMessage(shape, "shape", draw("workshop/view/head", Map.of("frame", frame, "wall", wall))));
+        notes.stream()
+            .filter(note -> note.mergedInto() != null && note.revision() > revision)
+            .forEach(note -> messages.add(new LiveMessage(note.revision(), "gone", "note_" + note.id())));
+        NoteView.of(wall, notes)
+            .forEach(view -> messages.add(new LiveMessage(view.note().revision(), "note",
+                    this.views.draw("workshop/notes/note", Map.of("frame", frame, "note", view)))));
+        if (wall.shapeRevision() > revision) {
+            messages.add(new LiveMessage(wall.shapeRevision(), "shape",
+                    this.views.draw("workshop/view/head", Map.of("frame", frame, "wall", wall))));
         }
-        messages.sort(Comparator.comparingLong(LiveMessage::revision));
-        return new LiveChanges(wall.revision(), messages, wall.isClosed());
+        return messages;
     }
 
-    /** The note as the page has it. */
-    public String draw(Frame frame, Wall wall, Note note) {
-        var inside = this.notes.listMergedInto(note.id());
-        return draw("workshop/notes/note", Map.of("frame", frame, "note", NoteView.of(wall, note, inside)));
-    }
-
-    private LiveMessage message(Frame frame, Wall wall, Note note) {
-        return note.mergedInto() == null ? new LiveMessage(note.revision(), "note", draw(frame, wall, note))
-                : new LiveMessage(note.revision(), "gone", "note_" + note.id());
-    }
-
-    private String draw(String template, Map<String, Object> parameters) {
-        return this.views.draw(template, parameters);
+    private Wall wall(LiveTopic topic) {
+        return this.walls.find(new WallId(topic.subject())).orElseThrow(() -> new NotFound("No such wall"));
     }
 
     private Frame frame(LiveTopic topic, Language language) {

@@ -12,7 +12,6 @@ import fi.yhdyspinta.workshop.joining.Participant;
 import fi.yhdyspinta.workshop.joining.Participants;
 import fi.yhdyspinta.workshop.joining.Visitor;
 import fi.yhdyspinta.workshop.wall.Wall;
-import fi.yhdyspinta.workshop.wall.WallBell;
 import fi.yhdyspinta.workshop.wall.WallGroup;
 import fi.yhdyspinta.workshop.wall.WallStore;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +36,17 @@ public class Writing {
 
     private final Pace pace;
 
-    private final WallBell bell;
-
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    Writing(WallStore walls, NoteStore notes, LikeStore likes, Participants participants, Pace pace, WallBell bell,
+    Writing(WallStore walls, NoteStore notes, LikeStore likes, Participants participants, Pace pace,
             ApplicationEventPublisher events, Clock clock) {
         this.walls = walls;
         this.notes = notes;
         this.likes = likes;
         this.participants = participants;
         this.pace = pace;
-        this.bell = bell;
         this.events = events;
         this.clock = clock;
     }
@@ -64,25 +60,22 @@ public class Writing {
     public Outcome post(Visitor visitor, WallId id, NoteDraft draft) {
         var wall = wall(id);
         var writer = writer(visitor, wall);
-        var before = this.notes.find(draft.id());
-        if (before.isPresent()) {
-            return kept(before.get(), wall, writer);
-        }
         var text = Note.kept(draft.text());
         var column = wall.column(draft.column());
         if (!Note.problemOf(text).isEmpty() || column.isEmpty()) {
             return new Outcome.Unfit(column.isEmpty() ? "workshop.note.noColumn" : Note.problemOf(text));
         }
         if (!this.pace.allows(writer.key())) {
-            return new Outcome.Hasty();
+            return before(draft, wall, writer).orElseGet(Outcome.Hasty::new);
         }
-        return this.walls.nextRevisionWhileOpen(id)
-            .<Outcome>map(revision -> insert(visitor, wall, writer,
-                    new Note(draft.id(), id, column.get().id(),
-                            wall.group(draft.group()).map(WallGroup::id).orElse(null), text, writer.key(),
-                            draft.shown() ? writer.label() : null, false, this.clock.instant(), null, 0, null, false,
-                            revision)))
-            .orElseGet(Outcome.Shut::new);
+        var revision = this.walls.nextRevisionWhileOpen(id);
+        if (revision.isEmpty()) {
+            return before(draft, wall, writer).orElseGet(Outcome.Shut::new);
+        }
+        return insert(visitor, wall, writer,
+                new Note(draft.id(), id, column.get().id(), wall.group(draft.group()).map(WallGroup::id).orElse(null),
+                        text, writer.key(), draft.shown() ? writer.label() : null, false, this.clock.instant(), null, 0,
+                        null, false, revision.get()));
     }
 
     /** Mends the text of a note; only its writer does. */
@@ -128,7 +121,6 @@ public class Writing {
         }
         var county = visitor.actor().county();
         this.events.publishEvent(new NotePosted(county, wall.id(), note.id()));
-        this.bell.ring(county, wall.id());
         return new Outcome.Kept(note);
     }
 
@@ -141,8 +133,12 @@ public class Writing {
         if (note.mergedInto() != null) {
             this.notes.touch(note.mergedInto(), revision.get());
         }
-        this.bell.ring(visitor.actor().county(), note.wall());
         return new Outcome.Kept(note(note.id()));
+    }
+
+    /** The note itself, when it was sent before and is only sent again. */
+    private Optional<Outcome> before(NoteDraft draft, Wall wall, Participant writer) {
+        return this.notes.find(draft.id()).map(note -> kept(note, wall, writer));
     }
 
     /** Somebody else's note never answers for one's own. */

@@ -7,7 +7,7 @@ import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.live.LiveStreams;
 import fi.yhdyspinta.workshop.WallId;
 import fi.yhdyspinta.workshop.joining.Visitor;
-import fi.yhdyspinta.workshop.wall.WallBell;
+import fi.yhdyspinta.workshop.wall.WallTopic;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -49,7 +49,7 @@ class WallController extends AtWallController {
             throws IOException {
         var owner = this.viewing.requireListener(visitor, wall);
         var language = Language.of(Objects.requireNonNull(RequestContextUtils.getLocale(request)));
-        this.streams.open(request, response, WallBell.topic(visitor.actor().county(), wall), owner, language.name(),
+        this.streams.open(request, response, WallTopic.of(visitor.actor().county(), wall), owner, language.name(),
                 since);
     }
 

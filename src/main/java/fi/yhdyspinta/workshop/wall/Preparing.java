@@ -18,14 +18,11 @@ public class Preparing {
 
     private final WallPartStore parts;
 
-    private final WallBell bell;
-
     private final AuditTrail audit;
 
-    Preparing(WallStore walls, WallPartStore parts, WallBell bell, AuditTrail audit) {
+    Preparing(WallStore walls, WallPartStore parts, AuditTrail audit) {
         this.walls = walls;
         this.parts = parts;
-        this.bell = bell;
         this.audit = audit;
     }
 
@@ -50,7 +47,6 @@ public class Preparing {
         changeColumns(wall, plan);
         changeGroups(wall, plan);
         this.audit.record(actor, WallAction.WALL_CHANGED, id);
-        this.bell.ring(actor.county(), id);
     }
 
     private void changeColumns(Wall wall, WallPlan plan) {

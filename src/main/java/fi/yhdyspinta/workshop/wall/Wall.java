@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * (seinä).
  *
  * @param revision grows with every change on the wall
+ * @param shapeRevision the revision at which the head, the columns or the groups changed
  * @param endsAt when the time for writing ends, if a timer runs
  */
 public record Wall(WallId id, ProcessId process, @Nullable MeetingId meeting, String question, List<String> prompts,
-        @Nullable String targetOutcome, WallState state, long revision, @Nullable Instant endsAt, boolean example,
-        List<WallColumn> columns, List<WallGroup> groups) {
+        @Nullable String targetOutcome, WallState state, long revision, long shapeRevision, @Nullable Instant endsAt,
+        boolean example, List<WallColumn> columns, List<WallGroup> groups) {
 
     public Wall {
         prompts = List.copyOf(prompts);

@@ -1,8 +1,10 @@
 package fi.yhdyspinta.workshop.wall;
 
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
-import fi.yhdyspinta.platform.Rows;
 import fi.yhdyspinta.workshop.WallDraft;
 import fi.yhdyspinta.workshop.WallId;
 import org.jspecify.annotations.Nullable;
@@ -24,29 +26,18 @@ class WallPartStore {
         draft.groups().forEach(group -> addGroup(wall, group.name(), group.site(), group.facilitator()));
     }
 
-    List<WallColumn> listColumns(WallId wall) {
-        return this.db.sql("""
-                SELECT id, name
-                FROM workshop.wall_column
-                WHERE county_id = platform.county() AND wall_id = :wall
-                ORDER BY position
-                """)
-            .param("wall", wall.value())
-            .query((row, number) -> new WallColumn(new ColumnId(Rows.uuid(row, "id")), row.getString("name")))
-            .list();
+    /** Columns as rows of id and name. */
+    static List<WallColumn> columns(Array rows) throws SQLException {
+        return Arrays.stream((String[][]) rows.getArray())
+            .map(row -> new WallColumn(ColumnId.of(row[0]), row[1]))
+            .toList();
     }
 
-    List<WallGroup> listGroups(WallId wall) {
-        return this.db.sql("""
-                SELECT id, name, site, facilitator
-                FROM workshop.wall_group
-                WHERE county_id = platform.county() AND wall_id = :wall
-                ORDER BY position
-                """)
-            .param("wall", wall.value())
-            .query((row, number) -> new WallGroup(new GroupId(Rows.uuid(row, "id")), row.getString("name"),
-                    row.getString("site"), row.getString("facilitator")))
-            .list();
+    /** Groups as rows of id, name, site and facilitator. */
+    static List<WallGroup> groups(Array rows) throws SQLException {
+        return Arrays.stream((String[][]) rows.getArray())
+            .map(row -> new WallGroup(GroupId.of(row[0]), row[1], row[2], row[3]))
+            .toList();
     }
 
     void addColumn(WallId wall, String name) {

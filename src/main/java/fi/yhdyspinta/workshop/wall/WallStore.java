@@ -60,10 +60,20 @@ public class WallStore {
         this.parts.insert(wall, draft);
     }
 
+    /**
+     * The wall with its columns and groups, in one question: it is asked with every note.
+     */
     public Optional<Wall> find(WallId wall) {
         return this.db.sql("""
-                SELECT id, process_id, meeting_id, question, prompts, target_outcome, state, revision, ends_at, example
-                FROM workshop.wall
+                SELECT id, process_id, meeting_id, question, prompts, target_outcome, state, revision, shape_revision,
+                       ends_at, example,
+                       ARRAY(SELECT ARRAY[c.id::text, c.name]
+                             FROM workshop.wall_column AS c
+                             WHERE c.county_id = w.county_id AND c.wall_id = w.id ORDER BY position) AS columns,
+                       ARRAY(SELECT ARRAY[g.id::text, g.name, g.site, g.facilitator]
+                             FROM workshop.wall_group AS g
+                             WHERE g.county_id = w.county_id AND g.wall_id = w.id ORDER BY position) AS groups
+                FROM workshop.wall AS w
                 WHERE county_id = platform.county() AND id = :wall
                 """).param("wall", wall.value()).query((row, number) -> wall(wall, row)).optional();
     }
@@ -139,14 +149,6 @@ public class WallStore {
                 """).param("wall", wall.value()).update();
     }
 
-    public long shapeRevision(WallId wall) {
-        return this.db.sql("""
-                SELECT shape_revision
-                FROM workshop.wall
-                WHERE county_id = platform.county() AND id = :wall
-                """).param("wall", wall.value()).query(Long.class).single();
-    }
-
     public void change(WallId wall, String question, List<String> prompts, @Nullable String outcome) {
         this.db.sql("""
                 UPDATE workshop.wall
@@ -184,11 +186,12 @@ public class WallStore {
                 """).param("endsAt", Rows.atOrNull(endsAt)).param("wall", wall.value()).update();
     }
 
-    private Wall wall(WallId wall, ResultSet row) throws SQLException {
+    private static Wall wall(WallId wall, ResultSet row) throws SQLException {
         return new Wall(wall, new ProcessId(Rows.uuid(row, "process_id")), meeting(row), row.getString("question"),
                 texts(row.getArray("prompts")), row.getString("target_outcome"),
-                WallState.valueOf(row.getString("state")), row.getLong("revision"), Rows.instantOrNull(row, "ends_at"),
-                row.getBoolean("example"), this.parts.listColumns(wall), this.parts.listGroups(wall));
+                WallState.valueOf(row.getString("state")), row.getLong("revision"), row.getLong("shape_revision"),
+                Rows.instantOrNull(row, "ends_at"), row.getBoolean("example"),
+                WallPartStore.columns(row.getArray("columns")), WallPartStore.groups(row.getArray("groups")));
     }
 
     private static WallDraft draft(ResultSet row, int number) throws SQLException {
