@@ -6,6 +6,7 @@ import java.util.UUID;
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.workshop.wall.Preparing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +17,9 @@ class WallsTest extends DatabaseTest {
 
     @Autowired
     private Walls walls;
+
+    @Autowired
+    private Preparing preparing;
 
     private final ProcessId round = new ProcessId(UUID.randomUUID());
 
@@ -31,6 +35,19 @@ class WallsTest extends DatabaseTest {
         assertThat(stage.in(() -> this.walls.read(this.round))).containsExactly(draft);
         assertThat(stage.in(() -> this.walls.list(this.round))).extracting(WallOverview::state)
             .containsExactly(WallState.PREPARED);
+    }
+
+    @Test
+    void wallMayStandWithoutSmallGroups() {
+        var stage = this.cast.stage();
+        var draft = new WallDraft("W1", null, "Mitä yhdyspintatyö on?", List.of(), null, List.of(), List.of(), true,
+                "{}");
+
+        var wall = stage.in(() -> this.walls.create(stage.meri(), this.round, draft));
+
+        var read = stage.in(() -> this.preparing.get(stage.meri(), wall));
+        assertThat(read.groups()).isEmpty();
+        assertThat(read.columns()).hasSize(1);
     }
 
     @Test

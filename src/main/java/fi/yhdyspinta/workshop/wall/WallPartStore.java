@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.workshop.WallDraft;
 import fi.yhdyspinta.workshop.WallId;
@@ -28,16 +29,17 @@ class WallPartStore {
 
     /** Columns as rows of id and name. */
     static List<WallColumn> columns(Array rows) throws SQLException {
-        return Arrays.stream((String[][]) rows.getArray())
-            .map(row -> new WallColumn(ColumnId.of(row[0]), row[1]))
-            .toList();
+        return rows(rows).map(row -> new WallColumn(ColumnId.of(row[0]), row[1])).toList();
     }
 
     /** Groups as rows of id, name, site and facilitator. */
     static List<WallGroup> groups(Array rows) throws SQLException {
-        return Arrays.stream((String[][]) rows.getArray())
-            .map(row -> new WallGroup(GroupId.of(row[0]), row[1], row[2], row[3]))
-            .toList();
+        return rows(rows).map(row -> new WallGroup(GroupId.of(row[0]), row[1], row[2], row[3])).toList();
+    }
+
+    /** An array without rows has one dimension only. */
+    private static Stream<String[]> rows(Array array) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray()).map(String[].class::cast);
     }
 
     void addColumn(WallId wall, String name) {
