@@ -136,7 +136,9 @@ async function sendOne(field) {
   field.due = false
   field.since = undefined
   field.lost = null
-  answer.state === 'conflict' ? clash(field, answer) : settle(field, sent, answer)
+  field.tooLong = answer.state === 'tooLong'
+  if (field.tooLong) { remember(field); saved(answer.at) }
+  else answer.state === 'conflict' ? clash(field, answer) : settle(field, sent, answer)
 }
 
 async function post(path, body) {
@@ -163,7 +165,14 @@ function settle(field, sent, answer) {
   field.revision = answer.revision
   if (field.value === field.known && field.ancestor === null) forget(field)
   else { remember(field); plan(field) }
-  show('saved', say.savedAt.replace('{0}', answer.at))
+  saved(answer.at)
+}
+
+// A text that is too long to be kept is told of until it is shorter, whatever else is saved meanwhile.
+function saved(at) {
+  const long = [...fields.values()].find(field => field.tooLong)
+  if (long) show('offline', say.tooLong.replace('{0}', long.name.slice(1).split('.')[0]))
+  else show('saved', say.savedAt.replace('{0}', at))
 }
 
 function show(state, text) {
@@ -174,7 +183,7 @@ function show(state, text) {
 /* ── Two people in one place ── */
 function clash(field, answer) {
   remember(field)
-  show('saved', say.savedAt.replace('{0}', answer.at))
+  saved(answer.at)
   field.clash = answer
   field.box.querySelector('[data-clash]')?.remove()
   const panel = element('div', { className: 'clash' })

@@ -40,7 +40,7 @@ record Sheet(String page, String method, String action, List<Field> fields) {
      * A field with what stands in it.
      *
      * @param kind how it is filled
-     * @param most how many characters the page lets them write
+     * @param most how many characters the page says it takes
      */
     record Field(String name, String value, Kind kind, int most) {
 
@@ -197,7 +197,7 @@ record Sheet(String page, String method, String action, List<Field> fields) {
     }
 
     private static int most(Element control) {
-        return control.hasAttr("maxlength") ? Integer.parseInt(control.attr("maxlength")) : Integer.MAX_VALUE;
+        return control.hasAttr("data-max") ? Integer.parseInt(control.attr("data-max")) : Integer.MAX_VALUE;
     }
 
     private static List<Element> buttons(Element form, Document page) {

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.Ids;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Overtaken;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,10 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 public class ProblemPages {
 
+    private static final Pattern THING = Pattern.compile("^/.*/[0-9a-f-]{36}");
+
+    private static final Pattern NOT_WRITTEN = Pattern.compile("[0-9a-f-]{36}|[A-Z_]+|\\d*|true|false");
+
     private static final Logger log = LoggerFactory.getLogger(ProblemPages.class);
 
     @ExceptionHandler(NotFound.class)
@@ -47,6 +53,13 @@ public class ProblemPages {
                     "redirect:/sign-in?to=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
         }
         return page(HttpStatus.FORBIDDEN, "forbidden", request, "");
+    }
+
+    /** The page leads to the thing itself, whose address stands in that of the deed. */
+    @ExceptionHandler(Overtaken.class)
+    ModelAndView overtaken(HttpServletRequest request) {
+        var thing = THING.matcher(request.getRequestURI());
+        return page(HttpStatus.CONFLICT, "overtaken", request, "").addObject("see", thing.find() ? thing.group() : "");
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -108,7 +121,7 @@ public class ProblemPages {
             .filter(field -> !field.getKey().startsWith("_"))
             .map(Map.Entry::getValue)
             .flatMap(Arrays::stream)
-            .filter(text -> text.strip().length() > 20)
+            .filter(text -> !text.isBlank() && !NOT_WRITTEN.matcher(text).matches())
             .toList();
     }
 

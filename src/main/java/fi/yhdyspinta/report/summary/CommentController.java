@@ -1,5 +1,6 @@
 package fi.yhdyspinta.report.summary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,8 +63,9 @@ class CommentController {
 
     @PostMapping("/{comment}/answer")
     String answer(Actor actor, County county, @PathVariable String round, @PathVariable CommentId comment,
-            @RequestParam String text, Model page, HttpServletResponse response, RedirectAttributes redirect) {
-        var problem = this.commenting.answer(actor, round, comment, text);
+            @RequestParam String text, @RequestParam @Nullable Instant answered, Model page,
+            HttpServletResponse response, RedirectAttributes redirect) {
+        var problem = this.commenting.answer(actor, round, comment, answered, text);
         return answer(actor, county, round, problem.map(key -> new Kept("text-" + comment, text, key)),
                 "report.comment.answered", page, response, redirect);
     }

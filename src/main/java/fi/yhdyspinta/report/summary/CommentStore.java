@@ -2,6 +2,7 @@ package fi.yhdyspinta.report.summary;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.platform.Rows;
 import fi.yhdyspinta.report.SummaryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,16 +50,20 @@ class CommentStore {
     }
 
     /** Tells false when the summary has no such comment. */
-    boolean answer(Actor actor, SummaryId summary, CommentId id, String answer, Instant at) {
+    /** Tells false when somebody else has answered since that instant. */
+    boolean answer(Actor actor, SummaryId summary, CommentId id, @Nullable Instant answeredAt, String answer,
+            Instant at) {
         return this.db.sql("""
                 UPDATE report.comment c
                 SET answer = :answer, answered_by = :by, answered_at = :at
                 FROM report.section s
                 WHERE c.county_id = platform.county() AND c.id = :id
+                  AND c.answered_at IS NOT DISTINCT FROM :known
                   AND s.county_id = c.county_id AND s.id = c.section_id AND s.summary_id = :summary
                 """)
             .param("id", id.value())
             .param("summary", summary.value())
+            .param("known", answeredAt == null ? null : Rows.at(answeredAt), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("answer", answer)
             .param("by", actor.person().value())
             .param("at", Rows.at(at))

@@ -1,6 +1,7 @@
 package fi.yhdyspinta.report.summary;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.round.Round;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,16 +107,18 @@ public class Commenting {
     }
 
     /**
-     * Answers a comment.
+     * Answers a comment, or puts the answer in other words.
+     * @param answeredAt of the answer that the writer has seen, null when there was none
      * @return the message key of what is to be put right, when something is
      */
     @Transactional
-    public Optional<String> answer(Actor actor, String key, CommentId comment, String text) {
+    public Optional<String> answer(Actor actor, String key, CommentId comment, @Nullable Instant answeredAt,
+            String text) {
         var summary = this.desk.getToChange(actor, key);
         var problem = problem(text);
         if (problem.isEmpty()) {
-            if (!this.comments.answer(actor, summary.id(), comment, clean(text), this.clock.instant())) {
-                throw new NotFound("No such comment");
+            if (!this.comments.answer(actor, summary.id(), comment, answeredAt, clean(text), this.clock.instant())) {
+                throw new Overtaken("Answered meanwhile");
             }
             this.audit.record(actor, SummaryAudit.SUMMARY_COMMENT_ANSWERED, comment);
         }

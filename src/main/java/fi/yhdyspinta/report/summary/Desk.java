@@ -7,6 +7,7 @@ import java.util.UUID;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.round.Round;
 import fi.yhdyspinta.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class Desk {
     Summary getToWrite(Actor actor, String key) {
         var summary = getToChange(actor, key);
         if (!summary.isWritable()) {
-            throw new Forbidden("The text is approved");
+            throw new Overtaken("The text is approved");
         }
         return summary;
     }

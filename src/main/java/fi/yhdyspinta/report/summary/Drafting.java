@@ -12,6 +12,7 @@ import fi.yhdyspinta.identity.Person;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.report.SummaryId;
 import fi.yhdyspinta.round.Round;
 import org.springframework.stereotype.Component;
@@ -150,7 +151,7 @@ public class Drafting {
     public void addBlock(Actor actor, String key, SectionId id, UUID source) {
         var summary = this.desk.getToWrite(actor, key);
         var block = Optional.ofNullable(this.desk.sources(summary).get(source))
-            .orElseThrow(() -> new Forbidden("The source is gone"));
+            .orElseThrow(() -> new Overtaken("The source is gone"));
         this.sections.addBlock(actor, section(summary, id).id(), block.source());
         this.audit.record(actor, SummaryAudit.SUMMARY_EDITED, summary.id());
     }

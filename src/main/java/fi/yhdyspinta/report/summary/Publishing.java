@@ -7,6 +7,7 @@ import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.outcome.Outcomes;
 import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.report.SummaryPublished;
 import fi.yhdyspinta.report.summary.SummaryState.Approved;
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,7 +124,7 @@ public class Publishing {
             this.summaries.save(withdrawn);
             if (!this.versions.insertWithdrawal(actor, summary.id(), summary.publishedVersion(), clean(reason),
                     this.clock.instant())) {
-                throw new Forbidden("Withdrawn already");
+                throw new Overtaken("Withdrawn already");
             }
             this.audit.record(actor, SummaryAudit.SUMMARY_WITHDRAWN, summary.id());
         }

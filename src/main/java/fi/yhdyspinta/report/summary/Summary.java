@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import fi.yhdyspinta.identity.PersonId;
-import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.report.SummaryId;
 import fi.yhdyspinta.report.summary.SummaryState.Approved;
@@ -15,7 +15,7 @@ import fi.yhdyspinta.report.summary.SummaryState.Withdrawn;
 
 /**
  * The summary of a process as it is being worked on (yhteenveto). What the state does not
- * allow is refused with {@link Forbidden}: the pages do not offer it.
+ * allow is refused with {@link Overtaken}: the pages do not offer it.
  *
  * @param publishedVersion the newest published version, 0 when there is none
  */
@@ -55,7 +55,7 @@ public record Summary(SummaryId id, ProcessId process, Wording title, SummarySta
         if (this.state instanceof Approved approval) {
             return new Summary(this.id, this.process, this.title, new Published(approval), this.publishedVersion + 1);
         }
-        throw new Forbidden("Only an approved summary is published");
+        throw new Overtaken("Only an approved summary is published");
     }
 
     /** The newest version goes out of sight; a correction under way stays under way. */
@@ -75,7 +75,7 @@ public record Summary(SummaryId id, ProcessId process, Wording title, SummarySta
 
     private static void require(boolean condition, String otherwise) {
         if (!condition) {
-            throw new Forbidden(otherwise);
+            throw new Overtaken(otherwise);
         }
     }
 

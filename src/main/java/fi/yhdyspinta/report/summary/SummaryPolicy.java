@@ -6,6 +6,7 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.Overtaken;
 
 /**
  * Who may do what with a summary: the coordinator writes, approves and publishes;
@@ -41,8 +42,11 @@ final class SummaryPolicy {
 
     /** The organisation for which the actor comments. */
     static OrganisationId requireCommenter(Actor actor, Summary summary, LocalDate today) {
-        if (!comments(actor, summary, today)) {
+        if (actor.actingFor() == null || !actor.has(actor.organisation(), COMMENTERS)) {
             throw new Forbidden("Does not comment");
+        }
+        if (!comments(actor, summary, today)) {
+            throw new Overtaken("Comments are closed");
         }
         return actor.organisation();
     }

@@ -1,10 +1,10 @@
 package fi.yhdyspinta.report.summary;
 
-import java.util.Map;
-
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
+import fi.yhdyspinta.report.summary.Drafting.WorkingCopy;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The title of a summary. */
@@ -30,27 +31,34 @@ class TitleController {
     }
 
     @GetMapping
-    String edit(Actor actor, @PathVariable String round, Model page) {
-        var title = this.drafting.get(actor, round).summary().title();
-        return form(actor, round, TitleForm.of(title), Map.of(), page);
+    String edit(Actor actor, County county, @PathVariable String round, Model page) {
+        var copy = this.drafting.get(actor, round);
+        return form(copy, edit(county, copy), page);
     }
 
     @PostMapping
-    String save(Actor actor, County county, @PathVariable String round, @ModelAttribute TitleForm form, Model page,
-            HttpServletResponse response, RedirectAttributes redirect) {
-        if (!form.problems().isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return form(actor, round, form, form.problems(), page);
+    String save(Actor actor, County county, @PathVariable String round, @ModelAttribute TitleForm form,
+            @RequestParam(defaultValue = "") String began, Model page, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var copy = this.drafting.get(actor, round);
+        var edit = edit(county, copy).typed(form, began);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(copy, edit, page);
         }
         this.titling.retitle(actor, round, form.toTitle());
         redirect.addFlashAttribute(Frames.FLASH, "report.title.saved");
         return "redirect:" + county.path() + "/rounds/" + round + "/summary/edit";
     }
 
-    private String form(Actor actor, String round, TitleForm form, Map<String, String> problems, Model page) {
-        page.addAttribute("copy", this.drafting.get(actor, round));
-        page.addAttribute("form", form);
-        page.addAttribute("problems", problems);
+    private static EditPage<TitleForm> edit(County county, WorkingCopy copy) {
+        return EditPage.of(TitleForm.of(copy.summary().title()),
+                county.path() + copy.round().path() + "/summary/title");
+    }
+
+    private static String form(WorkingCopy copy, EditPage<TitleForm> edit, Model page) {
+        page.addAttribute("copy", copy);
+        page.addAttribute("edit", edit);
         return "report/summary/title";
     }
 

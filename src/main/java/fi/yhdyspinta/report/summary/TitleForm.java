@@ -1,11 +1,13 @@
 package fi.yhdyspinta.report.summary;
 
+import fi.yhdyspinta.platform.web.EditForm;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** The title of a summary as typed. */
-public record TitleForm(String titleFi, String titleSv, String titleEn) {
+public record TitleForm(String titleFi, String titleSv, String titleEn) implements EditForm {
 
     public TitleForm {
         titleFi = Objects.requireNonNullElse(titleFi, "");
@@ -21,8 +23,17 @@ public record TitleForm(String titleFi, String titleSv, String titleEn) {
         return new Wording(this.titleFi.strip(), this.titleSv.strip(), this.titleEn.strip());
     }
 
-    /** Message keys of what is wrong, by field. */
-    Map<String, String> problems() {
+    @Override
+    public Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("report.section.heading.fi", this.titleFi);
+        texts.put("report.section.heading.sv", this.titleSv);
+        texts.put("report.section.heading.en", this.titleEn);
+        return texts;
+    }
+
+    @Override
+    public Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
         if (this.titleFi.isBlank()) {
             problems.put("titleFi", "report.title.missing");

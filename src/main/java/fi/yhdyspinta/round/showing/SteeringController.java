@@ -24,6 +24,8 @@ class SteeringController {
 
     private static final int UNPROCESSABLE = 422;
 
+    private static final int LONGEST_REASON = 500;
+
     private final Rounds rounds;
 
     private final RoundPages pages;
@@ -56,10 +58,12 @@ class SteeringController {
     String changeStep(Actor actor, County county, @PathVariable String key, @PathVariable int position,
             @RequestParam Step.State state, @RequestParam(defaultValue = "") String reason, Model page,
             HttpServletResponse response, RedirectAttributes redirect) {
-        if (state == Step.State.SKIPPED && reason.isBlank()) {
+        if (state == Step.State.SKIPPED && (reason.isBlank() || reason.length() > LONGEST_REASON)) {
             response.setStatus(UNPROCESSABLE);
             page.addAttribute("view", this.pages.get(actor, key));
-            page.addAttribute("problems", Map.of("reason-" + position, "round.step.reason.missing"));
+            page.addAttribute("problems", Map.of("reason-" + position,
+                    reason.isBlank() ? "round.step.reason.missing" : "round.step.reason.long"));
+            page.addAttribute("reason", reason);
             return "round/showing/show";
         }
         this.rounds.changeStep(actor, key, position, state, reason.strip());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.identity.Person;
 import fi.yhdyspinta.survey.QuestionKind;
@@ -46,12 +47,13 @@ public final class AnswerPage {
     public record Theirs(String writer, String text, List<Passage> passages) {
     }
 
-    AnswerPage(OpenSheet open, String person, List<Problem> problems, List<Outcome.Conflict> conflicts) {
+    AnswerPage(OpenSheet open, String person, List<Problem> problems, List<Outcome.Unsettled> unsettled) {
         this.open = open;
         this.sheet = open.sheet();
         this.person = person;
-        this.problems = problems;
-        Field.list(open.survey()).forEach(field -> this.boxes.put(field.name(), box(field, conflicts)));
+        this.problems = Stream.concat(problems.stream(), unsettled.stream().flatMap(AnswerPage::problem)).toList();
+        Field.list(open.survey()).forEach(field -> this.boxes.put(field.name(), box(field)));
+        unsettled.forEach(each -> this.boxes.computeIfPresent(each.field().name(), (name, box) -> with(box, each)));
     }
 
     public Survey survey() {
@@ -139,22 +141,28 @@ public final class AnswerPage {
         return ReadAnswer.of(question, Answering.values(this.open.drafts()), Map.of());
     }
 
-    private Box box(Field field, List<Outcome.Conflict> conflicts) {
-        var draft = this.open.drafts().get(field.key());
+    private Box box(Field field) {
         var error = this.problems.stream()
             .filter(problem -> problem.field().equals(field.name()))
             .map(Problem::key)
             .findFirst()
             .orElse("");
-        var conflict = conflicts.stream().filter(each -> each.field().name().equals(field.name())).findFirst();
-        if (draft == null) {
-            return new Box(field.name(), "", 0, error, null, "", null);
-        }
-        var writer = this.open.nameOf(draft);
-        return conflict
-            .map(each -> new Box(field.name(), each.mine(), each.revision(), error,
-                    new Theirs(writer, each.theirs(), Passage.compare(each.mine(), each.theirs())), writer, draft.at()))
-            .orElseGet(() -> new Box(field.name(), draft.value(), draft.revision(), error, null, writer, draft.at()));
+        var draft = this.open.drafts().get(field.key());
+        return draft == null ? new Box(field.name(), "", 0, error, null, "", null) : new Box(field.name(),
+                draft.value(), draft.revision(), error, null, this.open.nameOf(draft), draft.at());
+    }
+
+    /** The writer's own text in the box, whatever else stands there. */
+    private static Box with(Box box, Outcome.Unsettled mine) {
+        var theirs = mine instanceof Outcome.Conflict conflict
+                ? new Theirs(box.writer(), conflict.theirs(), Passage.compare(conflict.mine(), conflict.theirs()))
+                : null;
+        return new Box(box.name(), mine.mine(), mine.revision(), box.error(), theirs, box.writer(), box.at());
+    }
+
+    private static Stream<Problem> problem(Outcome.Unsettled unsettled) {
+        return unsettled instanceof Outcome.TooLong tooLong
+                ? Stream.of(new Problem(tooLong.field().name(), "survey.answering.problem.tooLong")) : Stream.empty();
     }
 
     private static double minutes(Question question) {

@@ -80,9 +80,9 @@ class Answering {
         var survey = survey(actor, id, organisation);
         var now = this.clock.instant();
         var response = this.responses.lock(survey.county(), id, organisation, now);
-        var conflicts = conflicts(this.drafts.keep(actor, response, typed, now));
-        if (!conflicts.isEmpty()) {
-            return new Attempt.Conflicting(conflicts);
+        var unsettled = unsettled(this.drafts.keep(actor, response, typed, now));
+        if (!unsettled.isEmpty()) {
+            return new Attempt.Unsettled(unsettled);
         }
         return survey.isOpenAt(now) ? new Attempt.Saved() : new Attempt.TooLate();
     }
@@ -97,9 +97,9 @@ class Answering {
         var survey = survey(actor, id, organisation);
         var now = this.clock.instant();
         var response = this.responses.lock(survey.county(), id, organisation, now);
-        var conflicts = conflicts(this.drafts.keep(actor, response, typed, now));
-        if (!conflicts.isEmpty()) {
-            return new Attempt.Conflicting(conflicts);
+        var unsettled = unsettled(this.drafts.keep(actor, response, typed, now));
+        if (!unsettled.isEmpty()) {
+            return new Attempt.Unsettled(unsettled);
         }
         var current = this.draftStore.list(response.id());
         return switch (new AnswerSheet(survey, values(current)).send(now)) {
@@ -153,8 +153,11 @@ class Answering {
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
     }
 
-    private static List<Outcome.Conflict> conflicts(List<Outcome> outcomes) {
-        return outcomes.stream().filter(Outcome.Conflict.class::isInstance).map(Outcome.Conflict.class::cast).toList();
+    private static List<Outcome.Unsettled> unsettled(List<Outcome> outcomes) {
+        return outcomes.stream()
+            .filter(Outcome.Unsettled.class::isInstance)
+            .map(Outcome.Unsettled.class::cast)
+            .toList();
     }
 
 }

@@ -75,17 +75,17 @@ class AnsweringController {
             }
             case Attempt.Incomplete incomplete ->
                 refused(page(actor, survey, organisation, incomplete.problems(), List.of()));
-            case Attempt.Conflicting conflicting ->
-                refused(page(actor, survey, organisation, List.of(), conflicting.conflicts()));
+            case Attempt.Unsettled unsettled ->
+                refused(page(actor, survey, organisation, List.of(), unsettled.fields()));
             case Attempt.TooLate late -> refused(page(actor, survey, organisation, List.of(), List.of()));
         };
     }
 
     private ModelAndView page(Actor actor, SurveyId survey, OrganisationId organisation, List<Problem> problems,
-            List<Outcome.Conflict> conflicts) {
+            List<Outcome.Unsettled> unsettled) {
         var sheet = this.sheets.open(actor, survey, organisation);
         var view = sheet.open() ? "survey/answering/edit" : "survey/answering/closed";
-        return new ModelAndView(view, "page", new AnswerPage(sheet, actor.person().toString(), problems, conflicts));
+        return new ModelAndView(view, "page", new AnswerPage(sheet, actor.person().toString(), problems, unsettled));
     }
 
     private static ModelAndView refused(ModelAndView page) {

@@ -4,7 +4,10 @@ import java.util.List;
 
 import fi.yhdyspinta.survey.answering.AnswerSheet.Problem;
 
-/** What came of saving or submitting a whole sheet; whatever it is, the draft is kept. */
+/**
+ * What came of saving or submitting a whole sheet; whatever it is, every field that could
+ * be is kept as a draft.
+ */
 sealed interface Attempt {
 
     /** Every field is kept as a draft. */
@@ -19,8 +22,8 @@ sealed interface Attempt {
     record Incomplete(List<Problem> problems) implements Attempt {
     }
 
-    /** Somebody else has written in the same places. */
-    record Conflicting(List<Outcome.Conflict> conflicts) implements Attempt {
+    /** Some fields hold something else than what was typed: the writer looks at them. */
+    record Unsettled(List<Outcome.Unsettled> fields) implements Attempt {
     }
 
     /** The survey had closed; nothing was submitted. */

@@ -15,6 +15,7 @@ import fi.yhdyspinta.platform.live.LiveTopic;
 import fi.yhdyspinta.survey.AnswerId;
 import fi.yhdyspinta.survey.answering.Outcome.Conflict;
 import fi.yhdyspinta.survey.answering.Outcome.Kept;
+import fi.yhdyspinta.survey.answering.Outcome.TooLong;
 import org.springframework.stereotype.Component;
 
 /**
@@ -85,6 +86,9 @@ class Drafts {
 
         private Outcome take(Typed typed) {
             var now = this.current.get(typed.field().key());
+            if (typed.isTooLong()) {
+                return new TooLong(typed.field(), typed.value(), now == null ? 0 : now.revision());
+            }
             if (now == null) {
                 return first(typed);
             }
@@ -127,7 +131,7 @@ class Drafts {
         private Outcome conflict(Typed typed, Draft now) {
             Drafts.this.history.keepSetAside(this.county, now.id(), Math.max(0, typed.revision()), typed.value(),
                     this.by, this.at);
-            return new Conflict(typed.field(), typed.value(), now.value(), now.revision(), now.by());
+            return new Conflict(typed.field(), typed.value(), now.value(), now.revision());
         }
 
         private String ancestor(Typed typed, Draft now) {

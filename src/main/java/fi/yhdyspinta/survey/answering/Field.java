@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Field(String name, Question question, String part, Kind kind) {
 
-    /** The longest text of a draft, ten times what can be sent. */
+    /** The longest text that a draft keeps, ten times what can be sent. */
     static final int MOST = 100_000;
 
     public enum Kind {
@@ -80,10 +80,8 @@ public record Field(String name, Question question, String part, Kind kind) {
         };
     }
 
-    /** What goes beyond all measure falls off; no answer is as long. */
     private static String text(String value) {
-        var text = value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "");
-        return text.length() <= MOST ? text : text.substring(0, text.offsetByCodePoints(MOST - 1, 0));
+        return value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "");
     }
 
     private List<String> options() {

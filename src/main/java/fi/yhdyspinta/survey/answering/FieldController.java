@@ -58,7 +58,8 @@ class FieldController {
     /**
      * What became of a field.
      *
-     * @param state "kept", or "conflict" when somebody else's text stands there
+     * @param state "kept", "conflict" when somebody else's text stands there, or
+     * "tooLong"
      * @param passages how the two texts differ, in a conflict
      * @param at when, as people read it
      */
@@ -133,6 +134,8 @@ class FieldController {
                 new FieldAnswer(kept.field().name(), "kept", kept.value(), kept.revision(), List.of(), at);
             case Outcome.Conflict conflict -> new FieldAnswer(conflict.field().name(), "conflict", conflict.theirs(),
                     conflict.revision(), Passage.compare(conflict.mine(), conflict.theirs()), at);
+            case Outcome.TooLong tooLong ->
+                new FieldAnswer(tooLong.field().name(), "tooLong", "", tooLong.revision(), List.of(), at);
         };
     }
 

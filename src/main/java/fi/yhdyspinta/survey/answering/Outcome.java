@@ -1,7 +1,5 @@
 package fi.yhdyspinta.survey.answering;
 
-import fi.yhdyspinta.identity.PersonId;
-
 /** What became of what somebody typed in a field. */
 sealed interface Outcome {
 
@@ -19,11 +17,22 @@ sealed interface Outcome {
     record Kept(Field field, String value, int revision) implements Outcome {
     }
 
+    /** It does not stand in the field; the writer gets it back and does something. */
+    sealed interface Unsettled extends Outcome {
+
+        String mine();
+
+    }
+
     /**
      * Somebody else has written on the same place meanwhile. Both texts are kept: theirs
      * stands in the field, mine in its history, and the writer chooses.
      */
-    record Conflict(Field field, String mine, String theirs, int revision, PersonId theirsBy) implements Outcome {
+    record Conflict(Field field, String mine, String theirs, int revision) implements Unsettled {
+    }
+
+    /** Longer than any draft; what stood in the field stays there. */
+    record TooLong(Field field, String mine, int revision) implements Unsettled {
     }
 
 }

@@ -18,6 +18,11 @@ record Typed(Field field, String value, int revision, @Nullable String ancestor,
         lost = lost == null ? null : field.clean(lost);
     }
 
+    /** Beyond what a draft keeps: the writer gets it back whole. */
+    boolean isTooLong() {
+        return this.value.length() > Field.MOST;
+    }
+
     static Typed of(Field field, String value, int revision) {
         return new Typed(field, value, revision, null, null);
     }

@@ -52,7 +52,9 @@ class DeedsController extends AtWallController {
     @PostMapping("/text")
     ModelAndView edit(@ModelAttribute(binding = false) Visitor visitor, County county, @PathVariable WallId wall,
             @PathVariable NoteId note, @RequestParam(defaultValue = "") String text) {
-        return next(visitor, county, wall, note, this.writing.edit(visitor, note, text));
+        var outcome = this.writing.edit(visitor, note, text);
+        var page = next(visitor, county, wall, note, outcome);
+        return outcome instanceof Outcome.Kept ? page : page.addObject("typed", text);
     }
 
     @PostMapping("/place")

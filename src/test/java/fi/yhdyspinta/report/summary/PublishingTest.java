@@ -219,8 +219,8 @@ class PublishingTest extends DatabaseTest {
         this.stage.run(() -> this.commenting.comment(this.stage.helmi(), KEY, section, "Lisätkää seurantatapa."));
         refused(() -> this.commenting.comment(this.stage.meri(), KEY, section, "Ei edusta"));
         var comment = this.stage.in(() -> this.commenting.get(this.stage.aino(), KEY)).comments().getFirst();
-        refused(() -> this.commenting.answer(this.stage.helmi(), KEY, comment.id(), "Oma vastaus"));
-        this.stage.run(() -> this.commenting.answer(this.stage.aino(), KEY, comment.id(), "Lisätty."));
+        refused(() -> this.commenting.answer(this.stage.helmi(), KEY, comment.id(), null, "Oma vastaus"));
+        this.stage.run(() -> this.commenting.answer(this.stage.aino(), KEY, comment.id(), null, "Lisätty."));
 
         var discussion = this.stage.in(() -> this.commenting.get(this.stage.helmi(), KEY));
         assertThat(discussion.comments()).singleElement().satisfies(each -> {

@@ -298,6 +298,42 @@ class AnsweringPageTest extends PageTest {
         }
     }
 
+    @Test
+    void textThatIsTooLongComesBackWhole() {
+        var tooLong = "Pitkä teksti. ".repeat(7_200);
+        try (var plain = withoutScripts()) {
+            var sheet = plain.newPage();
+            signIn(sheet, this.stage.helmi());
+            sheet.navigate(this.path + "/answer");
+            sheet.locator("#q2").fill(tooLong);
+            sheet.locator("#q4").fill("Lyhyt");
+            sheet.getByText("Lähetä vastaus").press("Enter");
+
+            assertThat(sheet.locator("#q2-error")).containsText("liian pitkä tallennettavaksi");
+            assertThat(sheet.locator("#q2").inputValue()).isEqualTo(tooLong);
+            sheet.navigate(this.path + "/answer");
+            assertThat(sheet.locator("#q2")).hasValue("");
+            assertThat(sheet.locator("#q4")).hasValue("Lyhyt");
+        }
+    }
+
+    @Test
+    void textThatIsTooLongIsNotSavedWithoutAWord() {
+        var tooLong = "Pitkä teksti. ".repeat(7_200);
+        signIn(this.stage.helmi());
+        this.page.navigate(this.path + "/answer");
+        this.page.locator("#q2").fill(tooLong);
+        assertThat(this.page.locator("[data-status]")).containsText("Kysymyksen 2 tekstiä ei tallennettu", SOON);
+        this.page.locator("#q4").fill("Lyhyt");
+        this.page.waitForResponse(response -> response.url().endsWith("/fields"), () -> {
+        });
+        assertThat(this.page.locator("[data-status]")).containsText("Kysymyksen 2 tekstiä ei tallennettu", SOON);
+        this.page.reload();
+        assertThat(this.page.locator("#q2")).hasValue(tooLong);
+        this.page.locator("#q2").fill("Lyhennetty");
+        assertThat(this.page.locator("[data-status]")).containsText("Tallennettu klo", SOON);
+    }
+
     private static List<String> names(Locator areas) {
         return areas.all().stream().map(area -> area.getAttribute("name")).toList();
     }

@@ -249,6 +249,21 @@ class AnsweringTest extends DatabaseTest {
     }
 
     @Test
+    void textThatIsTooLongIsRefusedAndTheRestIsKept() {
+        var tooLong = "ä".repeat(Field.MOST + 1);
+        this.stage.run(() -> {
+            keep(this.stage.helmi(), "q2", "Alku.", 0);
+            var typed = List.of(typed("q2", tooLong, 1), typed("q4", "Muu", 0));
+
+            assertThat(this.answering.save(this.stage.helmi(), this.survey, taimi(), typed))
+                .isEqualTo(new Attempt.Unsettled(List.of(new Outcome.TooLong(field("q2"), tooLong, 1))));
+            assertThat(this.history.get(this.stage.helmi(), this.survey, taimi(), "q2").now().text())
+                .isEqualTo("Alku.");
+            assertThat(this.history.get(this.stage.helmi(), this.survey, taimi(), "q4").now().text()).isEqualTo("Muu");
+        });
+    }
+
+    @Test
     void editsInDifferentPlacesAreMerged() {
         this.stage.run(() -> {
             keep(this.stage.helmi(), "q2", "Yksi kaksi kolme neljä", 0);
