@@ -7,8 +7,8 @@ import java.util.Optional;
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Role;
-import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,7 +106,7 @@ public class Findings {
     private Finding requireStanding(FindingId id) {
         var finding = get(id);
         if (finding.isGone()) {
-            throw new Forbidden("The finding has been removed");
+            throw new Overtaken("The finding has been removed");
         }
         return finding;
     }

@@ -10,6 +10,7 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +113,7 @@ public class Fragments {
     private void requireStanding(Actor actor, FragmentId id) {
         actor.require(Role.COORDINATOR);
         if (get(id).isGone()) {
-            throw new Forbidden("The fragment has been removed");
+            throw new Overtaken("The fragment has been removed");
         }
     }
 

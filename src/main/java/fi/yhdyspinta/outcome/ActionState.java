@@ -3,6 +3,7 @@ package fi.yhdyspinta.outcome;
 import java.time.Instant;
 
 import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.Overtaken;
 
 /** How far an action has come (toimenpiteen tila), each state with its own facts. */
 public sealed interface ActionState {
@@ -69,7 +70,7 @@ public sealed interface ActionState {
         if (this instanceof Proposed) {
             return new Agreed(at);
         }
-        throw new Forbidden("Only a proposed action becomes agreed");
+        throw new Overtaken("Only a proposed action becomes agreed");
     }
 
     /** A sentence of the plan tells of it. What is under way or done already stays so. */
@@ -88,8 +89,8 @@ public sealed interface ActionState {
             case UnderWay underWay -> followedFrom(status, at);
             case Done done -> followedFrom(status, at);
             case Proposed proposed -> throw new Forbidden("Not agreed yet");
-            case Dropped dropped -> throw new Forbidden("Dropped");
-            case CarriedOver carried -> throw new Forbidden("Goes on elsewhere");
+            case Dropped dropped -> throw new Overtaken("Dropped");
+            case CarriedOver carried -> throw new Overtaken("Goes on elsewhere");
         };
     }
 
@@ -131,7 +132,7 @@ public sealed interface ActionState {
 
     private void requireOpen() {
         if (!isOpen()) {
-            throw new Forbidden("The action is over");
+            throw new Overtaken("The action is over");
         }
     }
 

@@ -2,6 +2,7 @@ package fi.yhdyspinta.outcome;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A decision item on its way (päätösasia): drafted, sent, on an agenda, decided,
@@ -62,6 +63,17 @@ public sealed interface Decision {
 
     default DecisionId id() {
         return item().id();
+    }
+
+    /** What the body has decided, once it has. */
+    default Optional<Ruling> findRuling() {
+        return switch (this) {
+            case Decided decided -> Optional.of(decided.ruling());
+            case Published published -> Optional.of(published.ruling());
+            case Draft draft -> Optional.empty();
+            case Sent sent -> Optional.empty();
+            case OnAgenda onAgenda -> Optional.empty();
+        };
     }
 
     /** "DRAFT", "ON_AGENDA" …, as the table writes it. */

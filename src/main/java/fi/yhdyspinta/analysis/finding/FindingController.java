@@ -1,8 +1,8 @@
 package fi.yhdyspinta.analysis.finding;
 
 import java.util.Locale;
-import java.util.Map;
 
+import fi.yhdyspinta.analysis.Finding;
 import fi.yhdyspinta.analysis.FindingId;
 import fi.yhdyspinta.analysis.FindingKind;
 import fi.yhdyspinta.analysis.Findings;
@@ -11,6 +11,7 @@ import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The findings of a process: reading and writing them. */
@@ -60,16 +62,16 @@ class FindingController {
     @GetMapping("/processes/{process}/findings/new")
     String fresh(Actor actor, County county, @PathVariable ProcessId process, Model model) {
         this.pages.requireWriter(actor);
-        return form(new FindingForm("", FindingKind.OBSERVATION, ""), Map.of(), process,
-                "/processes/" + process + "/findings", county, model);
+        return form(fresh(county, process), process, model);
     }
 
     @PostMapping("/processes/{process}/findings")
     String create(Actor actor, County county, @PathVariable ProcessId process, @ModelAttribute FindingForm form,
             Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        if (!form.problems().isEmpty()) {
-            response.setStatus(422);
-            return form(form, form.problems(), process, "/processes/" + process + "/findings", county, model);
+        var edit = fresh(county, process).typed(form);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(edit, process, model);
         }
         var id = this.findings.create(actor, process, form.toDraft(Language.of(locale), null));
         redirect.addFlashAttribute(Frames.FLASH, "analysis.finding.saved");
@@ -80,30 +82,37 @@ class FindingController {
     String edit(Actor actor, County county, @PathVariable FindingId finding, Locale locale, Model model) {
         this.pages.requireWriter(actor);
         var known = this.findings.get(finding);
-        return form(FindingForm.of(known, Language.of(locale)), Map.of(), known.process(), "/findings/" + finding,
-                county, model);
+        return form(edit(county, known, locale), known.process(), model);
     }
 
     @PostMapping("/findings/{finding}")
     String update(Actor actor, County county, @PathVariable FindingId finding, @ModelAttribute FindingForm form,
-            Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String began, Locale locale, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
         this.pages.requireWriter(actor);
         var known = this.findings.get(finding);
-        if (!form.problems().isEmpty()) {
-            response.setStatus(422);
-            return form(form, form.problems(), known.process(), "/findings/" + finding, county, model);
+        var edit = edit(county, known, locale).typed(form, began);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(edit, known.process(), model);
         }
         this.findings.change(actor, finding, form.toDraft(Language.of(locale), known.text()));
         redirect.addFlashAttribute(Frames.FLASH, "analysis.finding.saved");
         return "redirect:" + county.path() + "/findings/" + finding;
     }
 
-    private String form(FindingForm form, Map<String, String> problems, ProcessId process, String action, County county,
-            Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("problems", problems);
+    private static EditPage<FindingForm> fresh(County county, ProcessId process) {
+        return EditPage.ofNew(new FindingForm("", FindingKind.OBSERVATION, ""),
+                county.path() + "/processes/" + process + "/findings");
+    }
+
+    private static EditPage<FindingForm> edit(County county, Finding known, Locale locale) {
+        return EditPage.of(FindingForm.of(known, Language.of(locale)), county.path() + "/findings/" + known.id());
+    }
+
+    private String form(EditPage<FindingForm> edit, ProcessId process, Model model) {
+        model.addAttribute("edit", edit);
         model.addAttribute("process", process);
-        model.addAttribute("action", county.path() + action);
         model.addAttribute("origin", this.ways.find(process));
         return "analysis/finding/edit";
     }

@@ -8,11 +8,12 @@ import fi.yhdyspinta.analysis.FindingDraft;
 import fi.yhdyspinta.analysis.FindingKind;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.web.EditForm;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as typed, in the language of the one who writes. */
-public record FindingForm(String text, FindingKind kind, String theme) {
+public record FindingForm(String text, FindingKind kind, String theme) implements EditForm {
 
     public FindingForm {
         text = Objects.requireNonNullElse(text, "");
@@ -25,8 +26,14 @@ public record FindingForm(String text, FindingKind kind, String theme) {
                 Objects.requireNonNullElse(finding.theme(), ""));
     }
 
-    Map<String, String> problems() {
+    @Override
+    public Map<String, String> problems() {
         return Typed.orNull(this.text) == null ? Map.of("text", "analysis.finding.text.missing") : Map.of();
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        return Map.of("analysis.finding.text", this.text, "analysis.finding.theme", this.theme);
     }
 
     FindingDraft toDraft(Language language, @Nullable LocalText before) {

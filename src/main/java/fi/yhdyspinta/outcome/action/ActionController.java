@@ -2,7 +2,6 @@ package fi.yhdyspinta.outcome.action;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
@@ -14,6 +13,7 @@ import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.Origin;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -73,17 +73,16 @@ class ActionController {
     @GetMapping("/processes/{process}/actions/new")
     String fresh(Actor actor, County county, @PathVariable ProcessId process,
             @RequestParam(defaultValue = "") String conclusion, Model model) {
-        return form(actor, ActionForm.empty(conclusion.isEmpty() ? List.of() : List.of(conclusion)), Map.of(), process,
-                county.path() + "/processes/" + process + "/actions", false, model);
+        return form(actor, fresh(county, process, conclusion), process, model);
     }
 
     @PostMapping("/processes/{process}/actions")
     String create(Actor actor, County county, @PathVariable ProcessId process, @ModelAttribute ActionForm form,
             Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        if (!form.problems().isEmpty()) {
-            response.setStatus(422);
-            return form(actor, form, form.problems(), process, county.path() + "/processes/" + process + "/actions",
-                    false, model);
+        var edit = fresh(county, process, "").typed(form);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(actor, edit, process, model);
         }
         var id = this.actions.propose(actor, process, form.toTerms(Language.of(locale), null));
         redirect.addFlashAttribute(Frames.FLASH, "outcome.action.proposed");
@@ -94,22 +93,32 @@ class ActionController {
     String edit(Actor actor, County county, @PathVariable AgreedActionId action, Locale locale, Model model) {
         var known = this.actions.get(actor, action);
         ActionPolicy.requireEditor(actor, known);
-        return form(actor, ActionForm.of(known, Language.of(locale)), Map.of(), known.process(),
-                county.path() + "/actions/" + action, true, model);
+        return form(actor, edit(county, known, locale), known.process(), model);
     }
 
     @PostMapping("/actions/{action}")
     String update(Actor actor, County county, @PathVariable AgreedActionId action, @ModelAttribute ActionForm form,
-            Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String began, Locale locale, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
         var known = this.actions.get(actor, action);
-        if (!form.problems().isEmpty()) {
-            response.setStatus(422);
-            return form(actor, form, form.problems(), known.process(), county.path() + "/actions/" + action, true,
-                    model);
+        var edit = edit(county, known, locale).typed(form, began);
+        if (edit.isRefused()) {
+            ActionPolicy.requireEditor(actor, known);
+            response.setStatus(edit.status());
+            return form(actor, edit, known.process(), model);
         }
         this.actions.change(actor, action, form.toTerms(Language.of(locale), known.what()));
         redirect.addFlashAttribute(Frames.FLASH, "outcome.action.changed");
         return "redirect:" + county.path() + "/actions/" + action;
+    }
+
+    private static EditPage<ActionForm> fresh(County county, ProcessId process, String conclusion) {
+        return EditPage.ofNew(ActionForm.empty(conclusion.isEmpty() ? List.of() : List.of(conclusion)),
+                county.path() + "/processes/" + process + "/actions");
+    }
+
+    private static EditPage<ActionForm> edit(County county, AgreedAction known, Locale locale) {
+        return EditPage.of(ActionForm.of(known, Language.of(locale)), county.path() + "/actions/" + known.id());
     }
 
     private boolean isAnyExample(List<AgreedAction> actions) {
@@ -119,13 +128,10 @@ class ActionController {
             .anyMatch(process -> this.ways.find(process).filter(Origin::example).isPresent());
     }
 
-    private String form(Actor actor, ActionForm form, Map<String, String> problems, ProcessId process, String action,
-            boolean known, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("problems", problems);
+    private String form(Actor actor, EditPage<ActionForm> edit, ProcessId process, Model model) {
+        model.addAttribute("edit", edit);
         model.addAttribute("choices", this.pages.choices(actor, process));
-        model.addAttribute("known", known);
-        model.addAttribute("action", action);
+        model.addAttribute("process", process);
         model.addAttribute("origin", this.ways.find(process));
         return "outcome/action/edit";
     }

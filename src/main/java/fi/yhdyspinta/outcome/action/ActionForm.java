@@ -16,6 +16,7 @@ import fi.yhdyspinta.outcome.Resource;
 import fi.yhdyspinta.plan.GoalId;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.web.EditForm;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param conclusions ids
  */
 public record ActionForm(String what, List<String> party, List<String> promise, String due, String goal, String euros,
-        String personYears, String firstStep, String indicator, List<String> conclusions) {
+        String personYears, String firstStep, String indicator, List<String> conclusions) implements EditForm {
 
     private static final int EMPTY_ROWS = 3;
 
@@ -72,8 +73,8 @@ public record ActionForm(String what, List<String> party, List<String> promise, 
         return row < this.promise.size() ? this.promise.get(row) : "";
     }
 
-    /** Message keys of what is wrong, by field. */
-    Map<String, String> problems() {
+    @Override
+    public Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
         if (Typed.orNull(this.what) == null) {
             problems.put("what", "outcome.action.what.missing");
@@ -95,6 +96,19 @@ public record ActionForm(String what, List<String> party, List<String> promise, 
             problems.put("personYears", "outcome.action.number.wrong");
         }
         return problems;
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("outcome.action.what", this.what);
+        texts.put("outcome.action.promises", String.join("\n", this.promise).strip());
+        texts.put("outcome.action.due", this.due);
+        texts.put("outcome.action.firstStep", this.firstStep);
+        texts.put("outcome.action.indicator", this.indicator);
+        texts.put("outcome.action.euros", this.euros);
+        texts.put("outcome.action.personYears", this.personYears);
+        return texts;
     }
 
     ActionTerms toTerms(Language language, @Nullable LocalText before) {

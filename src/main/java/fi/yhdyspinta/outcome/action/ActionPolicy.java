@@ -6,6 +6,7 @@ import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.outcome.ActionState;
 import fi.yhdyspinta.outcome.AgreedAction;
 import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.Overtaken;
 
 /** Who may do what to an action. */
 public final class ActionPolicy {
@@ -30,9 +31,12 @@ public final class ActionPolicy {
 
     /** The coordinator, and whoever proposed it as long as it waits for acceptance. */
     public static boolean mayEdit(Actor actor, AgreedAction action) {
-        var proposer = actor.isSignedIn() && action.proposal().by().equals(actor.person()) && mayPropose(actor);
-        return !action.isGone() && action.state().isOpen()
-                && (actor.isCoordinator() || proposer && action.state() instanceof ActionState.Proposed);
+        return !action.isGone() && action.state().isOpen() && (actor.isCoordinator()
+                || isProposer(actor, action) && action.state() instanceof ActionState.Proposed);
+    }
+
+    private static boolean isProposer(Actor actor, AgreedAction action) {
+        return actor.isSignedIn() && action.proposal().by().equals(actor.person()) && mayPropose(actor);
     }
 
     /**
@@ -40,9 +44,12 @@ public final class ActionPolicy {
      * county itself that is its coordinator.
      */
     public static boolean mayAnswer(Actor actor, AgreedAction action, OrganisationId organisation) {
-        return !action.isGone() && action.state() instanceof ActionState.Proposed
-                && action.partyOf(organisation).isPresent() && actor.has(organisation, Role.REPRESENTATIVE, Role.DEPUTY,
-                        Role.MUNICIPAL_COORDINATOR, Role.COORDINATOR);
+        return mayBind(actor, organisation) && !action.isGone() && action.state() instanceof ActionState.Proposed
+                && action.partyOf(organisation).isPresent();
+    }
+
+    private static boolean mayBind(Actor actor, OrganisationId organisation) {
+        return actor.has(organisation, Role.REPRESENTATIVE, Role.DEPUTY, Role.MUNICIPAL_COORDINATOR, Role.COORDINATOR);
     }
 
     /** People of the organisation that leads, and the coordinator. */
@@ -63,11 +70,17 @@ public final class ActionPolicy {
     }
 
     static void requireEditor(Actor actor, AgreedAction action) {
-        require(mayEdit(actor, action), "May not edit");
+        require(actor.isCoordinator() || isProposer(actor, action), "May not edit");
+        if (!mayEdit(actor, action)) {
+            throw new Overtaken("Not to be edited any more");
+        }
     }
 
     static void requireParty(Actor actor, AgreedAction action, OrganisationId organisation) {
-        require(mayAnswer(actor, action, organisation), "May not answer for the organisation");
+        require(mayBind(actor, organisation), "May not answer for the organisation");
+        if (!mayAnswer(actor, action, organisation)) {
+            throw new Overtaken("No answer is waited for any more");
+        }
     }
 
     static void requireFollower(Actor actor, AgreedAction action) {

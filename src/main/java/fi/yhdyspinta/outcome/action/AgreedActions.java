@@ -16,8 +16,8 @@ import fi.yhdyspinta.outcome.AgreedActionId;
 import fi.yhdyspinta.outcome.ConclusionId;
 import fi.yhdyspinta.outcome.OutcomeAudit;
 import fi.yhdyspinta.outcome.Promise;
-import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.web.Frame;
 import org.springframework.context.ApplicationEventPublisher;
@@ -231,7 +231,7 @@ public class AgreedActions {
     private AgreedAction getForChange(AgreedActionId id) {
         var action = this.actions.findForChange(id).orElseThrow(() -> new NotFound("No such action"));
         if (action.isGone()) {
-            throw new Forbidden("The action has been removed");
+            throw new Overtaken("The action has been removed");
         }
         return action;
     }

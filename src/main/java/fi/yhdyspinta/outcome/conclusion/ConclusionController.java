@@ -1,14 +1,15 @@
 package fi.yhdyspinta.outcome.conclusion;
 
 import java.util.Locale;
-import java.util.Map;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.outcome.Conclusion;
 import fi.yhdyspinta.outcome.ConclusionId;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.platform.web.ReasonPage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,17 +61,16 @@ class ConclusionController {
 
     @GetMapping("/processes/{process}/conclusions/new")
     String fresh(Actor actor, County county, @PathVariable ProcessId process, Model model) {
-        return form(actor, ConclusionForm.empty(), Map.of(), process,
-                county.path() + "/processes/" + process + "/conclusions", model);
+        return form(actor, fresh(county, process), process, model);
     }
 
     @PostMapping("/processes/{process}/conclusions")
     String create(Actor actor, County county, @PathVariable ProcessId process, @ModelAttribute ConclusionForm form,
             Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        if (!form.problems().isEmpty()) {
-            response.setStatus(422);
-            return form(actor, form, form.problems(), process, county.path() + "/processes/" + process + "/conclusions",
-                    model);
+        var edit = fresh(county, process).typed(form);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(actor, edit, process, model);
         }
         var id = this.conclusions.create(actor, process, form.toDraft(Language.of(locale), null));
         redirect.addFlashAttribute(Frames.FLASH, "outcome.conclusion.saved");
@@ -80,19 +80,18 @@ class ConclusionController {
     @GetMapping("/conclusions/{conclusion}/edit")
     String edit(Actor actor, County county, @PathVariable ConclusionId conclusion, Locale locale, Model model) {
         var known = this.conclusions.get(actor, conclusion);
-        return form(actor, ConclusionForm.of(known, Language.of(locale)), Map.of(), known.process(),
-                county.path() + "/conclusions/" + conclusion, model);
+        return form(actor, edit(county, known, locale), known.process(), model);
     }
 
     @PostMapping("/conclusions/{conclusion}")
     String update(Actor actor, County county, @PathVariable ConclusionId conclusion,
-            @ModelAttribute ConclusionForm form, Locale locale, Model model, HttpServletResponse response,
-            RedirectAttributes redirect) {
+            @ModelAttribute ConclusionForm form, @RequestParam(defaultValue = "") String began, Locale locale,
+            Model model, HttpServletResponse response, RedirectAttributes redirect) {
         var known = this.conclusions.get(actor, conclusion);
-        if (!form.problems().isEmpty()) {
-            response.setStatus(422);
-            return form(actor, form, form.problems(), known.process(), county.path() + "/conclusions/" + conclusion,
-                    model);
+        var edit = edit(county, known, locale).typed(form, began);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(actor, edit, known.process(), model);
         }
         this.conclusions.change(actor, conclusion, form.toDraft(Language.of(locale), known.text()));
         redirect.addFlashAttribute(Frames.FLASH, "outcome.conclusion.saved");
@@ -126,13 +125,18 @@ class ConclusionController {
                 this.conclusions.get(actor, id).text().in(Language.of(locale)), address + "/removal", address);
     }
 
-    private String form(Actor actor, ConclusionForm form, Map<String, String> problems, ProcessId process,
-            String action, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("problems", problems);
+    private static EditPage<ConclusionForm> fresh(County county, ProcessId process) {
+        return EditPage.ofNew(ConclusionForm.empty(), county.path() + "/processes/" + process + "/conclusions");
+    }
+
+    private static EditPage<ConclusionForm> edit(County county, Conclusion known, Locale locale) {
+        return EditPage.of(ConclusionForm.of(known, Language.of(locale)), county.path() + "/conclusions/" + known.id());
+    }
+
+    private String form(Actor actor, EditPage<ConclusionForm> edit, ProcessId process, Model model) {
+        model.addAttribute("edit", edit);
         model.addAttribute("choices", this.pages.choices(actor, process));
         model.addAttribute("process", process);
-        model.addAttribute("action", action);
         model.addAttribute("origin", this.ways.find(process));
         return "outcome/conclusion/edit";
     }

@@ -14,6 +14,7 @@ import fi.yhdyspinta.outcome.Dissent;
 import fi.yhdyspinta.plan.LawTopic;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.web.EditForm;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dissenters ids of organisations
  */
 public record ConclusionForm(String text, String topic, String topicLabel, AgreementLevel agreement, String dissent,
-        List<String> dissenters, List<String> findings) {
+        List<String> dissenters, List<String> findings) implements EditForm {
 
     public ConclusionForm {
         text = Objects.requireNonNullElse(text, "");
@@ -51,8 +52,8 @@ public record ConclusionForm(String text, String topic, String topicLabel, Agree
                 conclusion.findings().stream().map(Object::toString).toList());
     }
 
-    /** Message keys of what is wrong, by field. */
-    Map<String, String> problems() {
+    @Override
+    public Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
         if (Typed.orNull(this.text) == null) {
             problems.put("text", "outcome.conclusion.text.missing");
@@ -65,6 +66,15 @@ public record ConclusionForm(String text, String topic, String topicLabel, Agree
             problems.put("dissent", "outcome.conclusion.dissent.missing");
         }
         return problems;
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("outcome.conclusion.text", this.text);
+        texts.put("outcome.conclusion.topicLabel", this.topicLabel);
+        texts.put("outcome.conclusion.dissent", this.dissent);
+        return texts;
     }
 
     ConclusionDraft toDraft(Language language, @Nullable LocalText before) {

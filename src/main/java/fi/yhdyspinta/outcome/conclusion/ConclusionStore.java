@@ -67,6 +67,16 @@ class ConclusionStore {
                 """).param("id", id.value()).query(ConclusionStore::conclusion).optional();
     }
 
+    /** Holds the others back until what is being done to it is done. */
+    void lock(ConclusionId id) {
+        this.db.sql("""
+                SELECT 1
+                FROM outcome.conclusion
+                WHERE county_id = platform.county() AND id = :id
+                FOR UPDATE
+                """).param("id", id.value()).query(Integer.class).optional();
+    }
+
     void insert(Actor actor, ConclusionId id, ProcessId process, ConclusionDraft draft, Instant at) {
         this.db.sql("""
                 INSERT INTO outcome.conclusion (county_id, id, process_id, law_topic, topic_label, text_fi, text_sv,

@@ -15,6 +15,7 @@ import fi.yhdyspinta.outcome.ConclusionId;
 import fi.yhdyspinta.outcome.OutcomeAudit;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,8 +126,9 @@ public class Conclusions {
 
     private void requireStanding(Actor actor, ConclusionId id) {
         actor.require(Role.COORDINATOR);
+        this.conclusions.lock(id);
         if (get(actor, id).isGone()) {
-            throw new Forbidden("The conclusion has been removed");
+            throw new Overtaken("The conclusion has been removed");
         }
     }
 

@@ -1,12 +1,12 @@
 package fi.yhdyspinta.outcome.decision;
 
-import java.util.Map;
-
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.outcome.DecisionId;
+import fi.yhdyspinta.outcome.DecisionItem;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Decision items: reading and drafting them. */
@@ -50,17 +51,16 @@ class DecisionController {
         var everything = new DecisionForm("", "", "",
                 choices.conclusions().stream().map(each -> each.id().toString()).toList(),
                 choices.actions().stream().map(each -> each.id().toString()).toList());
-        return form(actor, everything, Map.of(), process, county.path() + "/processes/" + process + "/decisions",
-                model);
+        return form(actor, fresh(county, process, everything), process, model);
     }
 
     @PostMapping("/processes/{process}/decisions")
     String create(Actor actor, County county, @PathVariable ProcessId process, @ModelAttribute DecisionForm form,
             Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        if (!form.problems().isEmpty()) {
-            response.setStatus(422);
-            return form(actor, form, form.problems(), process, county.path() + "/processes/" + process + "/decisions",
-                    model);
+        var edit = fresh(county, process, form).typed(form);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(actor, edit, process, model);
         }
         var id = this.decisions.draft(actor, process, actor.organisation(), form.toWording());
         redirect.addFlashAttribute(Frames.FLASH, "outcome.decision.saved");
@@ -70,30 +70,36 @@ class DecisionController {
     @GetMapping("/decisions/{decision}/edit")
     String edit(Actor actor, County county, @PathVariable DecisionId decision, Model model) {
         var item = this.decisions.get(actor, decision).item();
-        return form(actor, DecisionForm.of(item), Map.of(), item.process(), county.path() + "/decisions/" + decision,
-                model);
+        return form(actor, edit(county, item), item.process(), model);
     }
 
     @PostMapping("/decisions/{decision}")
     String update(Actor actor, County county, @PathVariable DecisionId decision, @ModelAttribute DecisionForm form,
-            Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        if (!form.problems().isEmpty()) {
-            response.setStatus(422);
-            return form(actor, form, form.problems(), this.decisions.get(actor, decision).item().process(),
-                    county.path() + "/decisions/" + decision, model);
+            @RequestParam(defaultValue = "") String began, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var item = this.decisions.get(actor, decision).item();
+        var edit = edit(county, item).typed(form, began);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(actor, edit, item.process(), model);
         }
         this.decisions.change(actor, decision, form.toWording());
         redirect.addFlashAttribute(Frames.FLASH, "outcome.decision.saved");
         return "redirect:" + county.path() + "/decisions/" + decision;
     }
 
-    private String form(Actor actor, DecisionForm form, Map<String, String> problems, ProcessId process, String action,
-            Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("problems", problems);
+    private static EditPage<DecisionForm> fresh(County county, ProcessId process, DecisionForm form) {
+        return EditPage.ofNew(form, county.path() + "/processes/" + process + "/decisions");
+    }
+
+    private static EditPage<DecisionForm> edit(County county, DecisionItem item) {
+        return EditPage.of(DecisionForm.of(item), county.path() + "/decisions/" + item.id());
+    }
+
+    private String form(Actor actor, EditPage<DecisionForm> edit, ProcessId process, Model model) {
+        model.addAttribute("edit", edit);
         model.addAttribute("choices", this.pages.choices(actor, process));
         model.addAttribute("process", process);
-        model.addAttribute("action", action);
         model.addAttribute("origin", this.ways.find(process));
         return "outcome/decision/edit";
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import fi.yhdyspinta.outcome.AgreedActionId;
 import fi.yhdyspinta.outcome.ConclusionId;
 import fi.yhdyspinta.outcome.DecisionItem;
+import fi.yhdyspinta.platform.web.EditForm;
 import fi.yhdyspinta.platform.web.Typed;
 
 /**
@@ -16,7 +17,8 @@ import fi.yhdyspinta.platform.web.Typed;
  * @param conclusions ids of what it covers
  * @param actions ids of what it covers
  */
-public record DecisionForm(String body, String title, String proposal, List<String> conclusions, List<String> actions) {
+public record DecisionForm(String body, String title, String proposal, List<String> conclusions,
+        List<String> actions) implements EditForm {
 
     public DecisionForm {
         body = Objects.requireNonNullElse(body, "");
@@ -32,8 +34,8 @@ public record DecisionForm(String body, String title, String proposal, List<Stri
                 item.actions().stream().map(Object::toString).toList());
     }
 
-    /** Message keys of what is wrong, by field. */
-    Map<String, String> problems() {
+    @Override
+    public Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
         if (Typed.orNull(this.body) == null) {
             problems.put("body", "outcome.decision.body.missing");
@@ -45,6 +47,15 @@ public record DecisionForm(String body, String title, String proposal, List<Stri
             problems.put("proposal", "outcome.decision.proposal.missing");
         }
         return problems;
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("outcome.decision.body", this.body);
+        texts.put("outcome.decision.title", this.title);
+        texts.put("outcome.decision.proposal", this.proposal);
+        return texts;
     }
 
     Decisions.Wording toWording() {

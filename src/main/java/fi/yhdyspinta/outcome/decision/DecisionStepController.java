@@ -68,6 +68,10 @@ class DecisionStepController {
             response.setStatus(422);
             return page(actor, decision, form, form.problems(), model);
         }
+        if (this.decisions.get(actor, decision).findRuling().isPresent()) {
+            response.setStatus(409);
+            return page(actor, decision, form, Map.of(), model);
+        }
         this.decisions.record(actor, decision, form.toRuling());
         return done("outcome.decision.recorded", county, decision, redirect);
     }

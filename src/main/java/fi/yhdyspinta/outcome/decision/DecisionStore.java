@@ -78,6 +78,16 @@ class DecisionStore {
                 """).param("id", id.value()).query(DecisionStore::decision).optional();
     }
 
+    /** Holds the others back until what is being done to it is done. */
+    void lock(DecisionId id) {
+        this.db.sql("""
+                SELECT 1
+                FROM outcome.decision
+                WHERE county_id = platform.county() AND id = :id
+                FOR UPDATE
+                """).param("id", id.value()).query(Integer.class).optional();
+    }
+
     void insert(Actor actor, DecisionItem item) {
         this.db.sql("""
                 INSERT INTO outcome.decision (county_id, id, process_id, organisation_id, body, title, proposal, state,

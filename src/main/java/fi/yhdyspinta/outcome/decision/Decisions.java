@@ -22,6 +22,7 @@ import fi.yhdyspinta.outcome.action.AgreedActions;
 import fi.yhdyspinta.outcome.conclusion.Conclusions;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -138,14 +139,15 @@ public class Decisions {
      */
     @Transactional
     public void record(Actor actor, DecisionId id, Ruling ruling) {
+        this.decisions.lock(id);
         var decision = get(actor, id);
         require(mayRecord(actor, decision));
         var decided = switch (decision) {
             case Decision.Sent sent -> sent.decide(ruling);
             case Decision.OnAgenda onAgenda -> onAgenda.decide(ruling);
             case Decision.Draft draft -> throw new Forbidden("Not sent yet");
-            case Decision.Decided already -> throw new Forbidden("Decided already");
-            case Decision.Published already -> throw new Forbidden("Decided already");
+            case Decision.Decided already -> throw new Overtaken("Decided already");
+            case Decision.Published already -> throw new Overtaken("Decided already");
         };
         save(actor, decided, OutcomeAudit.DECISION_RECORDED);
     }
@@ -175,8 +177,12 @@ public class Decisions {
     }
 
     private <D extends Decision> D getFor(Actor actor, DecisionId id, Class<D> state) {
+        this.decisions.lock(id);
         var decision = get(actor, id);
-        require(mayWrite(actor, decision.item().organisation()) && state.isInstance(decision));
+        require(mayWrite(actor, decision.item().organisation()));
+        if (!state.isInstance(decision)) {
+            throw new Overtaken("In another state");
+        }
         return state.cast(decision);
     }
 

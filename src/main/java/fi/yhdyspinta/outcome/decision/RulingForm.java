@@ -21,6 +21,10 @@ public record RulingForm(String on, String section, String text, String link) {
         return new RulingForm("", "", "", "");
     }
 
+    public boolean isEmpty() {
+        return equals(empty());
+    }
+
     /** Message keys of what is wrong, by field. */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();

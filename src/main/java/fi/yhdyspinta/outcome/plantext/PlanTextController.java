@@ -1,12 +1,12 @@
 package fi.yhdyspinta.outcome.plantext;
 
-import java.util.Map;
-
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.outcome.PlanText;
 import fi.yhdyspinta.outcome.PlanTextId;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -48,17 +48,16 @@ class PlanTextController {
     @GetMapping("/processes/{process}/plan-texts/new")
     String fresh(Actor actor, County county, @PathVariable ProcessId process,
             @RequestParam(defaultValue = "") String source, Model model) {
-        return form(actor, new PlanTextForm(source, "", "", ""), Map.of(), process,
-                county.path() + "/processes/" + process + "/plan-texts", model);
+        return form(actor, fresh(county, process, source), process, model);
     }
 
     @PostMapping("/processes/{process}/plan-texts")
     String create(Actor actor, County county, @PathVariable ProcessId process, @ModelAttribute PlanTextForm form,
             Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        if (!form.problems().isEmpty()) {
-            response.setStatus(422);
-            return form(actor, form, form.problems(), process, county.path() + "/processes/" + process + "/plan-texts",
-                    model);
+        var edit = fresh(county, process, "").typed(form);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(actor, edit, process, model);
         }
         var id = this.planTexts.draft(actor, process, form.toDraft());
         redirect.addFlashAttribute(Frames.FLASH, "outcome.planText.saved");
@@ -68,30 +67,37 @@ class PlanTextController {
     @GetMapping("/plan-texts/{planText}/edit")
     String edit(Actor actor, County county, @PathVariable PlanTextId planText, Model model) {
         var known = this.planTexts.get(actor, planText);
-        return form(actor, PlanTextForm.of(known.text()), Map.of(), known.process(),
-                county.path() + "/plan-texts/" + planText, model);
+        return form(actor, edit(county, known), known.process(), model);
     }
 
     @PostMapping("/plan-texts/{planText}")
     String update(Actor actor, County county, @PathVariable PlanTextId planText, @ModelAttribute PlanTextForm form,
-            Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        if (!form.problems().isEmpty()) {
-            response.setStatus(422);
-            return form(actor, form, form.problems(), this.planTexts.get(actor, planText).process(),
-                    county.path() + "/plan-texts/" + planText, model);
+            @RequestParam(defaultValue = "") String began, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var known = this.planTexts.get(actor, planText);
+        var edit = edit(county, known).typed(form, began);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(actor, edit, known.process(), model);
         }
         this.planTexts.change(actor, planText, form.toDraft());
         redirect.addFlashAttribute(Frames.FLASH, "outcome.planText.saved");
         return "redirect:" + county.path() + "/plan-texts/" + planText;
     }
 
-    private String form(Actor actor, PlanTextForm form, Map<String, String> problems, ProcessId process, String action,
-            Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("problems", problems);
+    private static EditPage<PlanTextForm> fresh(County county, ProcessId process, String source) {
+        return EditPage.ofNew(new PlanTextForm(source, "", "", ""),
+                county.path() + "/processes/" + process + "/plan-texts");
+    }
+
+    private static EditPage<PlanTextForm> edit(County county, PlanText known) {
+        return EditPage.of(PlanTextForm.of(known.text()), county.path() + "/plan-texts/" + known.id());
+    }
+
+    private String form(Actor actor, EditPage<PlanTextForm> edit, ProcessId process, Model model) {
+        model.addAttribute("edit", edit);
         model.addAttribute("choices", this.pages.choices(actor, process));
         model.addAttribute("process", process);
-        model.addAttribute("action", action);
         model.addAttribute("origin", this.ways.find(process));
         return "outcome/plantext/edit";
     }

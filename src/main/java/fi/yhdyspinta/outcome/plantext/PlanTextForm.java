@@ -7,6 +7,7 @@ import java.util.Objects;
 import fi.yhdyspinta.outcome.AgreedActionId;
 import fi.yhdyspinta.outcome.ConclusionId;
 import fi.yhdyspinta.outcome.PlanTextDraft;
+import fi.yhdyspinta.platform.web.EditForm;
 import fi.yhdyspinta.platform.web.Typed;
 
 /**
@@ -14,7 +15,7 @@ import fi.yhdyspinta.platform.web.Typed;
  *
  * @param source "actions/id" or "conclusions/id", what it tells of
  */
-public record PlanTextForm(String source, String year, String chapter, String sentence) {
+public record PlanTextForm(String source, String year, String chapter, String sentence) implements EditForm {
 
     public PlanTextForm {
         source = Objects.requireNonNullElse(source, "");
@@ -28,8 +29,8 @@ public record PlanTextForm(String source, String year, String chapter, String se
         return new PlanTextForm(source, String.valueOf(draft.year()), draft.chapter(), draft.sentence());
     }
 
-    /** Message keys of what is wrong, by field. */
-    Map<String, String> problems() {
+    @Override
+    public Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
         if (!this.source.startsWith("actions/") && !this.source.startsWith("conclusions/")) {
             problems.put("source", "outcome.planText.source.missing");
@@ -44,6 +45,15 @@ public record PlanTextForm(String source, String year, String chapter, String se
             problems.put("sentence", "outcome.planText.sentence.missing");
         }
         return problems;
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("outcome.planText.year", this.year);
+        texts.put("outcome.planText.chapter", this.chapter);
+        texts.put("outcome.planText.sentence", this.sentence);
+        return texts;
     }
 
     PlanTextDraft toDraft() {

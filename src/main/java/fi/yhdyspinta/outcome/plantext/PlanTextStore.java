@@ -68,6 +68,16 @@ class PlanTextStore {
                 """).param("id", id.value()).query(PlanTextStore::planText).optional();
     }
 
+    /** Holds the others back until what is being done to it is done. */
+    void lock(PlanTextId id) {
+        this.db.sql("""
+                SELECT 1
+                FROM outcome.plan_text
+                WHERE county_id = platform.county() AND id = :id
+                FOR UPDATE
+                """).param("id", id.value()).query(Integer.class).optional();
+    }
+
     void insert(Actor actor, PlanTextId id, ProcessId process, PlanTextDraft draft, Instant at) {
         this.db.sql("""
                 INSERT INTO outcome.plan_text (county_id, id, process_id, action_id, conclusion_id, year, chapter,

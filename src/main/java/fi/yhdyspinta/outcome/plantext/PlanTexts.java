@@ -21,6 +21,7 @@ import fi.yhdyspinta.outcome.PlanTextState;
 import fi.yhdyspinta.outcome.action.AgreedActions;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,7 +116,7 @@ public class PlanTexts {
     @Transactional
     public void change(Actor actor, PlanTextId id, PlanTextDraft draft) {
         actor.require(Role.COORDINATOR);
-        require(get(actor, id).isEditable());
+        getEditable(actor, id);
         this.planTexts.update(id, draft);
         this.audit.record(actor, OutcomeAudit.PLAN_TEXT_CHANGED, id);
     }
@@ -125,8 +126,10 @@ public class PlanTexts {
      */
     @Transactional
     public void comment(Actor actor, PlanTextId id, OrganisationId organisation, String text) {
-        var planText = get(actor, id);
-        require(actor.belongsTo(organisation) && planText.isEditable());
+        if (!actor.belongsTo(organisation)) {
+            throw new Forbidden("Comments for another organisation");
+        }
+        var planText = getEditable(actor, id);
         var now = this.clock.instant();
         this.planTexts.insertComment(actor, id, new Comment(organisation, text, now));
         if (planText.state() instanceof PlanTextState.Drafted) {
@@ -139,8 +142,7 @@ public class PlanTexts {
     @Transactional
     public void putIntoPlan(Actor actor, PlanTextId id) {
         actor.require(Role.COORDINATOR);
-        var planText = get(actor, id);
-        require(planText.isEditable());
+        var planText = getEditable(actor, id);
         moveOn(actor, id, new PlanTextState.InThePlan(this.clock.instant()));
         if (planText.text().action() != null) {
             this.actions.writeIntoPlan(actor, planText.text().action());
@@ -151,7 +153,7 @@ public class PlanTexts {
     @Transactional
     public void adopt(Actor actor, PlanTextId id, LocalDate on) {
         actor.require(Role.COORDINATOR);
-        require(get(actor, id).state() instanceof PlanTextState.InThePlan);
+        requireNow(getStanding(actor, id).state() instanceof PlanTextState.InThePlan);
         moveOn(actor, id, new PlanTextState.Adopted(this.clock.instant(), on));
     }
 
@@ -159,24 +161,23 @@ public class PlanTexts {
     @Transactional
     public void report(Actor actor, PlanTextId id, String report) {
         actor.require(Role.COORDINATOR);
-        if (get(actor, id).state() instanceof PlanTextState.Adopted adopted) {
+        if (getStanding(actor, id).state() instanceof PlanTextState.Adopted adopted) {
             moveOn(actor, id, new PlanTextState.Reported(this.clock.instant(), adopted.on(), report));
         }
         else {
-            throw new Forbidden("Not adopted yet");
+            throw new Overtaken("Not adopted yet");
         }
     }
 
     @Transactional
     public void remove(Actor actor, PlanTextId id, String reason) {
         actor.require(Role.COORDINATOR);
-        require(!get(actor, id).isGone());
+        getStanding(actor, id);
         this.planTexts.remove(id, new Removal(this.clock.instant(), actor.person(), reason));
         this.audit.record(actor, OutcomeAudit.PLAN_TEXT_REMOVED, id);
     }
 
     private void moveOn(Actor actor, PlanTextId id, PlanTextState state) {
-        require(!get(actor, id).isGone());
         this.planTexts.saveState(id, state);
         this.audit.record(actor, OutcomeAudit.PLAN_TEXT_MOVED_ON, id);
     }
@@ -185,9 +186,22 @@ public class PlanTexts {
         return !reader.mandates().isEmpty() || planText.isPublic();
     }
 
-    private static void require(boolean may) {
-        if (!may) {
-            throw new Forbidden("May not do that to the plan text");
+    private PlanText getEditable(Actor actor, PlanTextId id) {
+        var planText = getStanding(actor, id);
+        requireNow(planText.isEditable());
+        return planText;
+    }
+
+    private PlanText getStanding(Actor actor, PlanTextId id) {
+        this.planTexts.lock(id);
+        var planText = get(actor, id);
+        requireNow(!planText.isGone());
+        return planText;
+    }
+
+    private static void requireNow(boolean possible) {
+        if (!possible) {
+            throw new Overtaken("The plan text stands elsewhere by now");
         }
     }
 
