@@ -7,11 +7,20 @@ import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Role;
 
-/** What a person is and what waits for that person, county by county. */
-public record OwnPage(String name, String email, List<InCounty> counties) {
+/**
+ * What a person is and what waits for that person, county by county.
+ *
+ * @param administrator whether the person looks after the installation
+ */
+public record OwnPage(String name, String email, boolean administrator, List<InCounty> counties) {
 
     /** Within one county: for whom, as what, and what waits. */
     public record InCounty(County county, List<Side> sides, List<Waiting> waiting) {
+
+        public boolean coordinates() {
+            return this.sides.stream().anyMatch(side -> side.roles().contains(Role.COORDINATOR));
+        }
+
     }
 
     /** An organisation and the roles held for it. */

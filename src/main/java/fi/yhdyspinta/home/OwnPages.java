@@ -48,7 +48,7 @@ class OwnPages {
 
     OwnPage get(PersonId id) {
         var person = this.people.get(id);
-        return new OwnPage(person.name(), person.email(),
+        return new OwnPage(person.name(), person.email(), this.people.isSystemAdministrator(id),
                 this.counties.list().stream().flatMap(county -> find(id, county).stream()).toList());
     }
 

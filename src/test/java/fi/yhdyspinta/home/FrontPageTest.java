@@ -2,8 +2,11 @@ package fi.yhdyspinta.home;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
+import com.microsoft.playwright.Page;
 import fi.yhdyspinta.PageTest;
+import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.round.Invitations;
 import fi.yhdyspinta.round.RoundFiles;
 import fi.yhdyspinta.round.Rounds;
@@ -54,6 +57,46 @@ class FrontPageTest extends PageTest {
         this.page.navigate(address("/me"));
 
         assertThat(this.page.url()).contains("/sign-in");
+    }
+
+    @Test
+    void coordinatorFindsTheWordOfTheCountyInTheOwnMenu() {
+        var stage = this.cast.stage();
+        signIn(stage.aino());
+        this.page.setViewportSize(320, 700);
+        this.page.navigate(address(stage.county().path()));
+        this.page.locator(".menu.user summary").click();
+        assertAccessible();
+        this.page.locator(".menu.user").getByText("Alueen asetukset").click();
+        this.page.getByText("hytetu").first().click();
+        this.page.getByText("Tallenna").click();
+        this.page.navigate(address("/me"));
+        assertAccessible();
+        this.page.getByText("Alueen asetukset ja loki").click();
+
+        assertThat(this.page.locator("input[value=HYTETU]").isChecked()).isTrue();
+        signInElsewhere(stage.helmi(), hers -> {
+            hers.navigate(address(stage.county().path()));
+            assertThat(hers.locator(".menu.user").textContent()).doesNotContain("Alueen asetukset");
+        });
+    }
+
+    @Test
+    void administratorFindsTheInstallationOnTheOwnPage() {
+        signIn(this.cast.stage().sara());
+        this.page.navigate(address("/me"));
+        assertAccessible();
+        this.page.locator("main").getByText("Ylläpito").last().click();
+
+        assertThat(this.page.url()).endsWith("/administration");
+    }
+
+    private void signInElsewhere(Actor actor, Consumer<Page> visit) {
+        try (var other = newContext()) {
+            var page = other.newPage();
+            signIn(page, actor);
+            visit.accept(page);
+        }
     }
 
     @Test

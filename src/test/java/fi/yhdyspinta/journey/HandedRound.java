@@ -65,8 +65,8 @@ class HandedRound {
         for (int number = 0; number < names.size(); number++) {
             this.people.put(names.get(number), new Walker(port, names.get(number)).signedIn(links, actors.get(number)));
         }
-        this.doors.addAll(List.of(this.county, "/me", "/join", "/sign-in", this.county + "/settings", "/administration",
-                this.county + "/walls/new", links.issue(this.stage.urho().person(), Duration.ofMinutes(30))));
+        this.doors.addAll(List.of(this.county, "/me", "/join", "/sign-in", this.county + "/walls/new",
+                links.issue(this.stage.urho().person(), Duration.ofMinutes(30))));
     }
 
     Map<String, Walker> people() {

@@ -6,10 +6,12 @@ import java.util.Optional;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.SignedIn;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Mandate;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.web.Frame;
+import fi.yhdyspinta.platform.web.NavItem;
 import fi.yhdyspinta.platform.web.Surroundings;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
@@ -44,8 +46,16 @@ class CountySurroundings implements Surroundings {
         return SignedIn.current().flatMap(this.people::find).map(person -> {
             var actor = this.acting.find(request);
             var language = Language.of(RequestContextUtils.getLocale(request));
-            return new Frame.User(person.name(), actor.map(who -> sides(who, language)).orElse(List.of()));
+            return new Frame.User(person.name(), actor.map(who -> sides(who, language)).orElse(List.of()),
+                    actor.filter(Actor::isCoordinator)
+                        .flatMap(who -> CountyFilter.countyOf(request))
+                        .map(CountySurroundings::duties)
+                        .orElse(List.of()));
         });
+    }
+
+    private static List<NavItem> duties(County county) {
+        return List.of(new NavItem("organisation.settings.title", county.path() + "/settings"));
     }
 
     private List<Frame.User.Side> sides(Actor actor, Language language) {

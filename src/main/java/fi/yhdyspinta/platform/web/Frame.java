@@ -63,8 +63,10 @@ public final class Frame {
     /**
      * The person signed in, and the organisations to act for in this place, of which one
      * is chosen.
+     *
+     * @param duties places in the own menu for what only some look after
      */
-    public record User(String name, List<Side> sides) {
+    public record User(String name, List<Side> sides, List<NavItem> duties) {
 
         /** One organisation the person may act for. */
         public record Side(String id, String name, boolean chosen) {
