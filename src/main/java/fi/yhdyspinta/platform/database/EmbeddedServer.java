@@ -9,52 +9,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A real PostgreSQL that the application brings along, keeps its data between runs and
- * stops cleanly.
+ * A real PostgreSQL that the application brings along, keeps its data between runs,
+ * starts again when it ends by itself and stops cleanly.
  */
 class EmbeddedServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
-    private final EmbeddedPostgres postgres;
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final Path home;
+
+    private final boolean durable;
 
     private final FileChannel claim;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, FileChannel claim) {
-        this.postgres = postgres;
+    private final int port;
+
+    private EmbeddedPostgres postgres;
+
+    private boolean closed;
+
+    private EmbeddedServer(Path home, boolean durable, FileChannel claim) throws IOException {
+        this.home = home;
+        this.durable = durable;
         this.claim = claim;
+        this.postgres = settings().start();
+        this.port = this.postgres.getPort();
     }
 
     static EmbeddedServer start(Path directory, boolean durable) {
         try {
             Files.createDirectories(directory);
-            var home = directory.toAbsolutePath();
+            var home = directory.toRealPath();
             var claim = claim(home);
-            stopLeftover(home.resolve("cluster/postmaster.pid"));
-            var settings = EmbeddedPostgres.builder()
-                .setDataDirectory(home.resolve("cluster"))
-                .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setOutputRedirector(Redirect.appendTo(home.resolve("server.log").toFile()))
-                .setErrorRedirector(Redirect.appendTo(home.resolve("server.log").toFile()))
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setLocaleConfig("encoding", "UTF8")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("max_connections", "60")
-                .setServerConfig("shared_buffers", "64MB")
-                .setServerConfig("jit", "off")
-                .setServerConfig("fsync", durable ? "on" : "off")
-                .setServerConfig("full_page_writes", durable ? "on" : "off")
-                .setServerConfig("synchronous_commit", durable ? "on" : "off");
-            return new EmbeddedServer(settings.start(), claim);
+            var processes = new PostgresProcesses(home);
+            processes.stopLeftover();
+            var server = new EmbeddedServer(home, durable, claim);
+            Thread.ofVirtual().name("postgresql-watch").start(() -> server.watch(processes));
+            return server;
         }
         catch (IOException failed) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start; see " + directory + "/server.log",
@@ -63,13 +63,60 @@ class EmbeddedServer implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + this.postgres.getPort() + "/postgres?user=postgres";
+        return "jdbc:postgresql://127.0.0.1:" + this.port + "/postgres?user=postgres";
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        this.closed = true;
         this.postgres.close();
         this.claim.close();
+    }
+
+    private EmbeddedPostgres.Builder settings() {
+        var output = this.home.resolve("server.log").toFile();
+        return EmbeddedPostgres.builder()
+            .setDataDirectory(this.home.resolve("cluster"))
+            .setOverrideWorkingDirectory(this.home.resolve("binaries").toFile())
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setPGStartupWait(Duration.ofSeconds(60))
+            .setOutputRedirector(Redirect.appendTo(output))
+            .setErrorRedirector(Redirect.appendTo(output))
+            .setLocaleConfig("locale", "C.UTF-8")
+            .setLocaleConfig("encoding", "UTF8")
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .setServerConfig("max_connections", "60")
+            .setServerConfig("shared_buffers", "64MB")
+            .setServerConfig("jit", "off")
+            .setServerConfig("fsync", this.durable ? "on" : "off")
+            .setServerConfig("full_page_writes", this.durable ? "on" : "off")
+            .setServerConfig("synchronous_commit", this.durable ? "on" : "off");
+    }
+
+    /** Somebody, or a system short of memory, may end PostgreSQL and leave us running. */
+    private void watch(PostgresProcesses processes) {
+        while (look(processes)) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    private synchronized boolean look(PostgresProcesses processes) {
+        if (this.closed) {
+            return false;
+        }
+        if (!processes.isRunning()) {
+            log.error("PostgreSQL has ended by itself; starting it again. See {}/server.log", this.home);
+            try {
+                processes.endOrphans();
+                this.postgres.close();
+                this.postgres = settings().setPort(this.port).start();
+            }
+            catch (IOException failed) {
+                log.error("PostgreSQL did not start again; trying once more", failed);
+            }
+        }
+        return true;
     }
 
     /**
@@ -88,25 +135,6 @@ class EmbeddedServer implements AutoCloseable {
         }
         claim.close();
         throw new DataInUse(home);
-    }
-
-    /**
-     * A server whose application was killed still runs, or has left its pid file: end the
-     * one, remove the other.
-     */
-    private static void stopLeftover(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var leftover = ProcessHandle.of(pid)
-            .filter(process -> process.info().command().orElse("").endsWith("postgres"));
-        leftover.ifPresent(process -> {
-            log.info("Stopping the PostgreSQL that an earlier run left behind (pid {})", pid);
-            process.destroy();
-            process.onExit().orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join();
-        });
-        Files.deleteIfExists(pidFile);
     }
 
 }

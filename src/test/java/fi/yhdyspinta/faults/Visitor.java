@@ -1,4 +1,4 @@
-package fi.yhdyspinta.journey;
+package fi.yhdyspinta.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ class Visitor {
         .connectTimeout(Duration.ofSeconds(5))
         .build();
 
-    private String address;
+    private final String address;
 
     private String csrf = "";
 
@@ -44,11 +44,6 @@ class Visitor {
         return visitor;
     }
 
-    /** Goes on at another server with the same session. */
-    void moveTo(ServerProcess server) {
-        this.address = server.address();
-    }
-
     /** The page; its CSRF token is remembered for the next form. */
     String get(String path) {
         var body = send(HttpRequest.newBuilder(URI.create(this.address + path)).GET()).body();
@@ -57,11 +52,20 @@ class Visitor {
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
+        return post(HttpRequest.newBuilder(), path, form);
+    }
+
+    /** As a script posts, which wants no page in return. */
+    HttpResponse<String> postFragment(String path, Map<String, String> form) {
+        return post(HttpRequest.newBuilder().header("X-Fragment", "1"), path, form);
+    }
+
+    private HttpResponse<String> post(HttpRequest.Builder request, String path, Map<String, String> form) {
         var fields = form.entrySet()
             .stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&", "_csrf=" + encode(this.csrf) + "&", ""));
-        var response = send(HttpRequest.newBuilder(URI.create(this.address + path))
+        var response = send(request.uri(URI.create(this.address + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(fields)));
         remember(response.body());

@@ -1,4 +1,4 @@
-package fi.yhdyspinta.journey;
+package fi.yhdyspinta.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +39,15 @@ class ServerProcess implements AutoCloseable {
     /** Starts on that data and waits until the links of the cast are told. */
     static ServerProcess start(Path data) {
         try {
-            var port = freePort();
+            return start(data, freePort());
+        }
+        catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static ServerProcess start(Path data, int port) {
+        try {
             var log = data.resolve("application-" + port + ".log");
             Files.createDirectories(data);
             var java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -58,9 +66,9 @@ class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** The same application on the same data, after this one has gone. */
+    /** The same application on the same data and port, after this one has gone. */
     ServerProcess startAgain() {
-        return start(this.data);
+        return start(this.data, this.port);
     }
 
     String address() {
