@@ -110,6 +110,48 @@ class HistoryStore {
             .update();
     }
 
+    /**
+     * Thins out what was replaced before that time: of each person's texts in a field the
+     * last of every ten minutes stays, and those on which a submission or another's text
+     * stands. What was set aside stays.
+     * @return how many are gone
+     */
+    int thin(Instant before) {
+        return this.db.sql("""
+                DELETE FROM survey.answer_history gone
+                USING (
+                    SELECT h.id, h.answer_id, h.value, h.revision, h.written_at, h.written_by,
+                           lead(h.id) OVER within IS NOT NULL AS later,
+                           coalesce(lead(h.written_by) OVER field, a.written_by) AS next_by
+                    FROM survey.answer_history h
+                    JOIN survey.answer a ON a.county_id = h.county_id AND a.id = h.answer_id
+                    WHERE h.county_id = platform.county() AND h.fate = 'REPLACED'
+                    WINDOW field AS (PARTITION BY h.answer_id ORDER BY h.revision),
+                           within AS (PARTITION BY h.answer_id, h.written_by,
+                                                   date_bin('10 minutes', h.written_at, TIMESTAMPTZ '2000-01-01')
+                                      ORDER BY h.revision)
+                ) AS kept
+                WHERE gone.county_id = platform.county()
+                  AND gone.id = kept.id
+                  AND kept.later
+                  AND kept.next_by = kept.written_by
+                  AND kept.written_at < :before
+                  AND NOT EXISTS (
+                      SELECT 1
+                      FROM survey.answer_history aside
+                      WHERE aside.county_id = platform.county()
+                        AND aside.answer_id = kept.answer_id
+                        AND aside.revision = kept.revision
+                        AND aside.fate = 'SET_ASIDE')
+                  AND NOT EXISTS (
+                      SELECT 1
+                      FROM survey.submitted_answer sent
+                      WHERE sent.county_id = platform.county()
+                        AND sent.answer_id = kept.answer_id
+                        AND sent.value = kept.value)
+                """).param("before", Rows.at(before)).update();
+    }
+
     private static Former former(ResultSet row, int number) throws SQLException {
         return new Former(Rows.uuid(row, "id"), row.getString("fate").equals("SET_ASIDE"), row.getString("value"),
                 Rows.instant(row, "written_at"), new PersonId(Rows.uuid(row, "written_by")));
