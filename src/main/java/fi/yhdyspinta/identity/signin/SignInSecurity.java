@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 
 import fi.yhdyspinta.identity.SignedIn;
+import fi.yhdyspinta.platform.web.Cookies;
 import fi.yhdyspinta.platform.web.LostForm;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +51,7 @@ class SignInSecurity {
                 .loginProcessingUrl("/sign-in/session")
                 .successHandler((request, response, who) -> response.sendRedirect(Destination.of(request)))
                 .failureHandler((request, response, why) -> response.sendRedirect("/sign-in?expired")))
-            .logout(end -> end.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("yhdyspinta"))
+            .logout(end -> end.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies(Cookies.SESSION))
             .exceptionHandling(problems -> problems.accessDeniedHandler(lostForm))
             .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

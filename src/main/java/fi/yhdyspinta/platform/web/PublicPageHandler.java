@@ -1,9 +1,7 @@
 package fi.yhdyspinta.platform.web;
 
 import java.nio.ByteBuffer;
-import java.util.Locale;
 
-import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.web.PublicPages.Address;
 import fi.yhdyspinta.platform.web.PublicPages.Page;
 import org.eclipse.jetty.http.HttpHeader;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicPageHandler extends Handler.Wrapper {
 
-    private static final String SESSION = "yhdyspinta";
-
-    private static final String LANGUAGE = "language";
-
     private final PublicPages pages;
 
     PublicPageHandler(PublicPages pages, Handler next) {
@@ -37,7 +31,8 @@ final class PublicPageHandler extends Handler.Wrapper {
         if (!isForVisitors(request)) {
             return super.handle(request, response, callback);
         }
-        var address = new Address(request.getHttpURI().getPath(), language(request));
+        var address = new Address(request.getHttpURI().getPath(), WishedLanguage.of(cookie(request, Cookies.LANGUAGE),
+                request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
         var page = this.pages.find(address);
         if (page.isPresent()) {
             send(page.get(), request, response, callback);
@@ -49,7 +44,7 @@ final class PublicPageHandler extends Handler.Wrapper {
 
     private static boolean isForVisitors(Request request) {
         return HttpMethod.GET.is(request.getMethod()) && request.getHttpURI().getQuery() == null
-                && !request.getHeaders().contains("HX-Request") && cookie(request, SESSION) == null;
+                && !request.getHeaders().contains("HX-Request") && cookie(request, Cookies.SESSION) == null;
     }
 
     private static void send(Page page, Request request, Response response, Callback callback) {
@@ -65,16 +60,6 @@ final class PublicPageHandler extends Handler.Wrapper {
         var content = packed ? page.packed() : page.plain();
         headers.put(HttpHeader.CONTENT_LENGTH, content.length);
         response.write(true, ByteBuffer.wrap(content), callback);
-    }
-
-    /** As the locale resolver of the pages chooses it. */
-    private static Language language(Request request) {
-        var chosen = cookie(request, LANGUAGE);
-        if (chosen != null) {
-            return Language.of(Locale.forLanguageTag(chosen));
-        }
-        return request.getHeaders().contains(HttpHeader.ACCEPT_LANGUAGE)
-                ? Language.of(Request.getLocales(request).getFirst()) : Language.FI;
     }
 
     private static @Nullable String cookie(Request request, String name) {

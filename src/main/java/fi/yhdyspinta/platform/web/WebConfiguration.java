@@ -2,11 +2,9 @@ package fi.yhdyspinta.platform.web;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 
-import fi.yhdyspinta.platform.Language;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,13 +29,27 @@ class WebConfiguration implements WebMvcConfigurer {
      */
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("language");
+        var resolver = new CookieLocaleResolver(Cookies.LANGUAGE);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         resolver.setRejectInvalidCookies(false);
-        resolver.setDefaultLocaleFunction(WebConfiguration::wished);
+        resolver.setDefaultLocaleFunction(
+                request -> WishedLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).locale());
         return resolver;
+    }
+
+    /**
+     * The browser keeps the key of a session for longer than the server keeps the
+     * session, which ends after some hours without use: whoever works on is never signed
+     * out.
+     */
+    @Bean
+    DefaultCookieSerializerCustomizer sessionCookie() {
+        return cookie -> {
+            cookie.setCookieName(Cookies.SESSION);
+            cookie.setCookieMaxAge((int) Duration.ofDays(7).toSeconds());
+        };
     }
 
     @Bean
@@ -52,12 +64,6 @@ class WebConfiguration implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
-    }
-
-    private static Locale wished(HttpServletRequest request) {
-        var wish = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Language.FI
-                : Language.of(request.getLocale());
-        return wish.locale();
     }
 
 }

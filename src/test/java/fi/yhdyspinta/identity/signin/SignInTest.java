@@ -10,6 +10,7 @@ import fi.yhdyspinta.cast.StageClock;
 import fi.yhdyspinta.cast.Visit;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.SignInLinks;
+import fi.yhdyspinta.platform.web.Cookies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,35 @@ class SignInTest extends DatabaseTest {
 
         assertThat(sessionsOf(stage)).isZero();
         assertThat(visit.get("/").body()).doesNotContain("Aino Aalto");
+    }
+
+    @Test
+    void whoeverWorksOnStaysSignedIn() {
+        var stage = this.cast.stage();
+        var visit = new Visit(this.port);
+        var cookie = use(visit, linkOfAino(stage), "/").headers()
+            .allValues("Set-Cookie")
+            .stream()
+            .filter(each -> each.startsWith(Cookies.SESSION + "="))
+            .findFirst()
+            .orElseThrow();
+        assertThat(cookie).as("outlives the session").contains("Max-Age=" + Duration.ofDays(7).toSeconds());
+
+        letPass(stage, Duration.ofHours(11));
+        assertThat(visit.get("/").body()).contains("Aino Aalto");
+        letPass(stage, Duration.ofHours(11));
+        assertThat(visit.get("/").body()).as("renewed by use").contains("Aino Aalto");
+        letPass(stage, Duration.ofHours(13));
+        assertThat(visit.get("/").body()).as("ended without use").doesNotContain("Aino Aalto");
+    }
+
+    /** The session was last used that much earlier. */
+    private void letPass(Stage stage, Duration time) {
+        this.db.sql("""
+                UPDATE identity.session
+                SET last_access_time = last_access_time - :time, expiry_time = expiry_time - :time
+                WHERE principal_name = :person
+                """).param("time", time.toMillis()).param("person", stage.aino().person().toString()).update();
     }
 
     @Test

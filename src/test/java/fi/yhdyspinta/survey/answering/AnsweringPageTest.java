@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -47,6 +48,9 @@ class AnsweringPageTest extends PageTest {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private JdbcClient db;
 
     private Stage stage;
 
@@ -332,6 +336,43 @@ class AnsweringPageTest extends PageTest {
         assertThat(this.page.locator("#q2")).hasValue(tooLong);
         this.page.locator("#q2").fill("Lyhennetty");
         assertThat(this.page.locator("[data-status]")).containsText("Tallennettu klo", SOON);
+    }
+
+    @Test
+    void sessionThatEndsWhileSomebodyWritesTakesNoTextAlong() {
+        signIn(this.stage.helmi());
+        this.page.navigate(this.path + "/answer");
+        this.page.locator("#q2").fill("Alku");
+        assertThat(this.page.locator("[data-status]")).containsText("Tallennettu klo", SOON);
+        endSession();
+        this.page.locator("#q2").fill("Alku ja loppu");
+        assertThat(this.page.locator("[data-status]")).containsText("Istunto on päättynyt. Teksti on tallessa", SOON);
+
+        signIn(this.context.newPage(), this.stage.helmi());
+        assertThat(this.page.locator("[data-status]")).containsText("Tallennettu klo", LATER);
+        this.page.reload();
+        assertThat(this.page.locator("#q2")).hasValue("Alku ja loppu");
+    }
+
+    @Test
+    void sessionThatEndedGivesThePlainFormBack() {
+        try (var plain = withoutScripts()) {
+            var sheet = plain.newPage();
+            signIn(sheet, this.stage.helmi());
+            sheet.navigate(this.path + "/answer");
+            sheet.locator("#q2").fill("Koko illan teksti");
+            endSession();
+            sheet.getByText("Tallenna luonnos").press("Enter");
+
+            assertThat(sheet.locator("h1")).containsText("Istunto on päättynyt");
+            assertThat(sheet.locator("main textarea").first()).hasValue("Koko illan teksti");
+        }
+    }
+
+    private void endSession() {
+        this.db.sql("DELETE FROM identity.session WHERE principal_name = ?")
+            .param(this.stage.helmi().person().toString())
+            .update();
     }
 
     private static List<String> names(Locator areas) {
