@@ -15,6 +15,11 @@ public class Ways {
         this.origins = origins;
     }
 
+    /** Whether what belongs to the process is made up, which its pages then say. */
+    public boolean isExample(ProcessId process) {
+        return find(process).filter(Origin::example).isPresent();
+    }
+
     /**
      * A tool works without a process above it too; its page then only lacks the way back.
      */

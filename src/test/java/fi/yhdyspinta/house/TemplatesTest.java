@@ -1,6 +1,7 @@
 package fi.yhdyspinta.house;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,11 @@ class TemplatesTest {
     private static final Pattern TYPE = Pattern.compile("\\bfi\\.yhdyspinta\\.([a-z]+)\\.([\\w.]*)");
 
     private static final Pattern CALL = Pattern.compile("@template\\.([a-zA-Z]+)\\.([\\w.]+)");
+
+    /** Lists of many rounds, and pages before there is any. */
+    private static final Set<String> BESIDE_THE_ROUNDS = Set.of("platform/problem.jte", "round/showing/importing.jte",
+            "round/showing/preview.jte", "round/showing/list.jte", "workshop/joining/code.jte",
+            "workshop/view/list.jte");
 
     static Stream<Path> templates() {
         return Sources.list(Sources.TEMPLATES, ".jte").stream();
@@ -43,6 +49,17 @@ class TemplatesTest {
             assertThat(mayUse(module, call.group(1), !call.group(2).contains(".")))
                 .as("%s may call %s", template, call.group())
                 .isTrue();
+        }
+    }
+
+    /** Made-up content says on each of its pages that it is made up. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void pageOfARoundSaysWhetherTheRoundIsAnExample(Path template) {
+        var page = Sources.read(template).split("@template\\.platform\\.page\\(", 2);
+        var name = Sources.TEMPLATES.relativize(template).toString();
+        if (page.length == 2 && !BESIDE_THE_ROUNDS.contains(name) && !name.matches("(home|identity|organisation)/.*")) {
+            assertThat(page[1].split("content = @`", 2)[0]).as(name).contains("example = ");
         }
     }
 

@@ -3,11 +3,13 @@ package fi.yhdyspinta.analysis.finding;
 import java.util.Map;
 import java.util.Objects;
 
+import fi.yhdyspinta.analysis.Findings;
 import fi.yhdyspinta.analysis.Fragment;
 import fi.yhdyspinta.analysis.FragmentId;
 import fi.yhdyspinta.analysis.Fragments;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.platform.Ways;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -26,11 +28,17 @@ class ClearanceController {
 
     private final Fragments fragments;
 
+    private final Findings findings;
+
     private final FindingPages pages;
 
-    ClearanceController(Fragments fragments, FindingPages pages) {
+    private final Ways ways;
+
+    ClearanceController(Fragments fragments, Findings findings, FindingPages pages, Ways ways) {
         this.fragments = fragments;
+        this.findings = findings;
         this.pages = pages;
+        this.ways = ways;
     }
 
     @GetMapping
@@ -64,9 +72,9 @@ class ClearanceController {
         return "redirect:" + county.path() + "/findings/" + this.fragments.get(fragment).finding();
     }
 
-    private static String form(Fragment fragment, String text, boolean named, Map<String, String> problems,
-            Model model) {
+    private String form(Fragment fragment, String text, boolean named, Map<String, String> problems, Model model) {
         model.addAttribute("fragment", fragment);
+        model.addAttribute("example", this.ways.isExample(this.findings.get(fragment.finding()).process()));
         model.addAttribute("text", text);
         model.addAttribute("named", named);
         model.addAttribute("problems", problems);

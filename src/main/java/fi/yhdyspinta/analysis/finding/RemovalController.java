@@ -12,6 +12,7 @@ import fi.yhdyspinta.analysis.Fragments;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.Ways;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.platform.web.ReasonPage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,10 +36,13 @@ class RemovalController {
 
     private final FindingPages pages;
 
-    RemovalController(Findings findings, Fragments fragments, FindingPages pages) {
+    private final Ways ways;
+
+    RemovalController(Findings findings, Fragments fragments, FindingPages pages, Ways ways) {
         this.findings = findings;
         this.fragments = fragments;
         this.pages = pages;
+        this.ways = ways;
     }
 
     @PostMapping("/findings/{finding}/merger")
@@ -94,16 +98,17 @@ class RemovalController {
         return "redirect:" + county.path() + "/findings/" + known.finding();
     }
 
-    private static ReasonPage page(County county, Finding finding, Locale locale) {
+    private ReasonPage page(County county, Finding finding, Locale locale) {
         var address = county.path() + "/findings/" + finding.id();
         return ReasonPage.asking("analysis.removal.finding", finding.text().in(Language.of(locale)),
-                address + "/removal", address);
+                address + "/removal", address, this.ways.isExample(finding.process()));
     }
 
-    private static ReasonPage page(County county, Fragment fragment) {
+    private ReasonPage page(County county, Fragment fragment) {
         return ReasonPage.asking("analysis.removal.fragment", Objects.requireNonNullElse(fragment.quote(), ""),
                 county.path() + "/fragments/" + fragment.id() + "/removal",
-                county.path() + "/findings/" + fragment.finding());
+                county.path() + "/findings/" + fragment.finding(),
+                this.ways.isExample(this.findings.get(fragment.finding()).process()));
     }
 
 }

@@ -54,7 +54,7 @@ class ActionController {
                 Math.max(1, page));
         var register = this.pages.register(actor, filter);
         model.addAttribute("register", register);
-        model.addAttribute("example", isAnyExample(register.actions()));
+        model.addAttribute("example", register.processes().anyMatch(this.ways::isExample));
         model.addAttribute("filter", filter);
         model.addAttribute("origin",
                 filter.process() == null ? java.util.Optional.empty() : this.ways.find(filter.process()));
@@ -119,13 +119,6 @@ class ActionController {
 
     private static EditPage<ActionForm> edit(County county, AgreedAction known, Locale locale) {
         return EditPage.of(ActionForm.of(known, Language.of(locale)), county.path() + "/actions/" + known.id());
-    }
-
-    private boolean isAnyExample(List<AgreedAction> actions) {
-        return actions.stream()
-            .map(AgreedAction::process)
-            .distinct()
-            .anyMatch(process -> this.ways.find(process).filter(Origin::example).isPresent());
     }
 
     private String form(Actor actor, EditPage<ActionForm> edit, ProcessId process, Model model) {

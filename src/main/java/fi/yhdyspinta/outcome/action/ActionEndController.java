@@ -6,6 +6,7 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.outcome.AgreedActionId;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.Ways;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.platform.web.ReasonPage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,8 +29,11 @@ class ActionEndController {
 
     private final AgreedActions actions;
 
-    ActionEndController(AgreedActions actions) {
+    private final Ways ways;
+
+    ActionEndController(AgreedActions actions, Ways ways) {
         this.actions = actions;
+        this.ways = ways;
     }
 
     @GetMapping("/abandonment")
@@ -79,8 +83,9 @@ class ActionEndController {
 
     private ReasonPage page(String key, String end, Actor actor, County county, AgreedActionId id, Locale locale) {
         var address = county.path() + "/actions/" + id;
-        return ReasonPage.asking(key, this.actions.get(actor, id).what().in(Language.of(locale)), address + end,
-                address);
+        var known = this.actions.get(actor, id);
+        return ReasonPage.asking(key, known.what().in(Language.of(locale)), address + end, address,
+                this.ways.isExample(known.process()));
     }
 
 }

@@ -55,6 +55,11 @@ public class ActionPages {
     /** The register. */
     public record Register(List<AgreedAction> actions, Map<OrganisationId, Organisation> leads,
             List<Organisation> organisations, int found, int pages, LocalDate today, boolean member) {
+
+        Stream<ProcessId> processes() {
+            return this.actions.stream().map(AgreedAction::process).distinct();
+        }
+
     }
 
     /**
@@ -70,6 +75,11 @@ public class ActionPages {
     /** What an organisation has promised or is asked to promise. */
     public record Promises(Organisation organisation, List<AgreedAction> waiting, List<AgreedAction> others,
             Map<OrganisationId, Organisation> organisations) {
+
+        Stream<ProcessId> processes() {
+            return Stream.concat(this.waiting.stream(), this.others.stream()).map(AgreedAction::process).distinct();
+        }
+
     }
 
     /** What can be chosen when an action is written. */

@@ -8,6 +8,7 @@ import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.outcome.AgreedActionId;
 import fi.yhdyspinta.outcome.Promise;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.Ways;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.platform.web.ReasonPage;
 import fi.yhdyspinta.platform.web.Typed;
@@ -32,14 +33,19 @@ class CommitmentController {
 
     private final ActionPages pages;
 
-    CommitmentController(AgreedActions actions, ActionPages pages) {
+    private final Ways ways;
+
+    CommitmentController(AgreedActions actions, ActionPages pages, Ways ways) {
         this.actions = actions;
         this.pages = pages;
+        this.ways = ways;
     }
 
     @GetMapping("/promises")
     String list(Actor actor, Model model) {
-        model.addAttribute("promises", this.pages.promises(actor));
+        var promises = this.pages.promises(actor);
+        model.addAttribute("promises", promises);
+        model.addAttribute("example", promises.processes().anyMatch(this.ways::isExample));
         return "outcome/action/promises";
     }
 
@@ -87,7 +93,7 @@ class CommitmentController {
         ActionPolicy.requireParty(actor, action, organisation);
         var address = county.path() + "/actions/" + id;
         return ReasonPage.asking("outcome.removal.refusal", action.what().in(Language.of(locale)),
-                address + "/refusal?organisation=" + organisation, address);
+                address + "/refusal?organisation=" + organisation, address, this.ways.isExample(action.process()));
     }
 
 }

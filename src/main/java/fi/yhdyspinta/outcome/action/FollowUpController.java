@@ -7,6 +7,7 @@ import java.util.Map;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.outcome.AgreedActionId;
+import fi.yhdyspinta.platform.Ways;
 import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,10 +31,13 @@ class FollowUpController {
 
     private final Clock clock;
 
-    FollowUpController(FollowUps followUps, AgreedActions actions, Clock clock) {
+    private final Ways ways;
+
+    FollowUpController(FollowUps followUps, AgreedActions actions, Clock clock, Ways ways) {
         this.followUps = followUps;
         this.actions = actions;
         this.clock = clock;
+        this.ways = ways;
     }
 
     @GetMapping("/new")
@@ -58,6 +62,7 @@ class FollowUpController {
         var action = this.actions.get(actor, id);
         ActionPolicy.requireFollower(actor, action);
         model.addAttribute("action", action);
+        model.addAttribute("example", this.ways.isExample(action.process()));
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         return "outcome/action/followUp";

@@ -121,8 +121,9 @@ class ConclusionController {
     private ReasonPage removal(Actor actor, County county, ConclusionId id, Locale locale) {
         this.conclusions.requireWriter(actor);
         var address = county.path() + "/conclusions/" + id;
-        return ReasonPage.asking("outcome.removal.conclusion",
-                this.conclusions.get(actor, id).text().in(Language.of(locale)), address + "/removal", address);
+        var known = this.conclusions.get(actor, id);
+        return ReasonPage.asking("outcome.removal.conclusion", known.text().in(Language.of(locale)),
+                address + "/removal", address, this.ways.isExample(known.process()));
     }
 
     private static EditPage<ConclusionForm> fresh(County county, ProcessId process) {

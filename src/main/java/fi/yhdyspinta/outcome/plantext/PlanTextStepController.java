@@ -106,7 +106,8 @@ class PlanTextStepController {
     private ReasonPage removal(Actor actor, County county, PlanTextId id) {
         var planText = this.planTexts.getForWriter(actor, id);
         var address = county.path() + "/plan-texts/" + id;
-        return ReasonPage.asking("outcome.removal.planText", planText.text().sentence(), address + "/removal", address);
+        return ReasonPage.asking("outcome.removal.planText", planText.text().sentence(), address + "/removal", address,
+                this.ways.isExample(planText.process()));
     }
 
     private static String done(String said, County county, PlanTextId planText, RedirectAttributes redirect) {

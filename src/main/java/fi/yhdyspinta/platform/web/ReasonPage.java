@@ -9,16 +9,19 @@ package fi.yhdyspinta.platform.web;
  * @param back address of the page one came from
  * @param reason what has been written so far
  * @param problem message key of what is wrong, or an empty text
+ * @param example whether the thing is made up
  */
-public record ReasonPage(String key, String thing, String action, String back, String reason, String problem) {
+public record ReasonPage(String key, String thing, String action, String back, String reason, String problem,
+        boolean example) {
 
-    public static ReasonPage asking(String key, String thing, String action, String back) {
-        return new ReasonPage(key, thing, action, back, "", "");
+    public static ReasonPage asking(String key, String thing, String action, String back, boolean example) {
+        return new ReasonPage(key, thing, action, back, "", "", example);
     }
 
     /** The same page when nothing was written. */
     public ReasonPage unanswered(String reason) {
-        return new ReasonPage(this.key, this.thing, this.action, this.back, reason, "platform.reason.missing");
+        return new ReasonPage(this.key, this.thing, this.action, this.back, reason, "platform.reason.missing",
+                this.example);
     }
 
 }

@@ -9,6 +9,7 @@ import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.Ids;
 import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.Ways;
 import fi.yhdyspinta.workshop.WallId;
 import fi.yhdyspinta.workshop.WallState;
 import fi.yhdyspinta.workshop.Walls;
@@ -35,10 +36,13 @@ class WallsController {
 
     private final Meetings meetings;
 
-    WallsController(Walls walls, Preparing preparing, Meetings meetings) {
+    private final Ways ways;
+
+    WallsController(Walls walls, Preparing preparing, Meetings meetings, Ways ways) {
         this.walls = walls;
         this.preparing = preparing;
         this.meetings = meetings;
+        this.ways = ways;
     }
 
     @GetMapping
@@ -56,14 +60,14 @@ class WallsController {
     @GetMapping("/new")
     ModelAndView plan(Actor actor, @RequestParam(defaultValue = "") String process) {
         WallPolicy.requireManager(actor);
-        return form(null, WallForm.empty(process), HttpStatus.OK);
+        return form(actor, null, WallForm.empty(process), HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView create(Actor actor, County county, WallForm form) {
         WallPolicy.requireManager(actor);
         if (!form.problems().isEmpty()) {
-            return form(null, form, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(actor, null, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var wall = this.walls.create(actor, process(form), form.draft());
         return new ModelAndView("redirect:" + county.path() + "/walls/" + wall);
@@ -71,23 +75,25 @@ class WallsController {
 
     @GetMapping("/{wall}/plan")
     ModelAndView edit(Actor actor, @PathVariable WallId wall) {
-        return form(wall, WallForm.of(this.preparing.get(actor, wall)), HttpStatus.OK);
+        return form(actor, wall, WallForm.of(this.preparing.get(actor, wall)), HttpStatus.OK);
     }
 
     @PostMapping("/{wall}/plan")
     ModelAndView change(Actor actor, County county, @PathVariable WallId wall, WallForm form) {
         if (!form.problems().isEmpty()) {
             WallPolicy.requireManager(actor);
-            return form(wall, form, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(actor, wall, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         this.preparing.change(actor, wall, form.plan());
         return new ModelAndView("redirect:" + county.path() + "/walls/" + wall);
     }
 
-    private ModelAndView form(@Nullable WallId wall, WallForm form, HttpStatus status) {
+    private ModelAndView form(Actor actor, @Nullable WallId wall, WallForm form, HttpStatus status) {
         var page = new ModelAndView("workshop/view/plan", status);
         page.addObject("id", wall == null ? "" : wall.toString());
         page.addObject("form", form);
+        page.addObject("example",
+                wall == null ? this.ways.isExample(process(form)) : this.preparing.get(actor, wall).example());
         page.addObject("problems", status.isError() ? form.problems() : Map.of());
         page.addObject("meetings", meetings(form));
         return page;
