@@ -13,10 +13,6 @@ import fi.yhdyspinta.home.CountyFront.Waiting;
 import fi.yhdyspinta.meeting.Meetings;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.OrganisationId;
-import fi.yhdyspinta.organisation.Role;
-import fi.yhdyspinta.outcome.AgreedAction;
-import fi.yhdyspinta.outcome.ActionState;
-import fi.yhdyspinta.outcome.CommitmentAnswer;
 import fi.yhdyspinta.outcome.Outcomes;
 import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.round.Invitation;
@@ -108,21 +104,10 @@ class CountyFronts {
             .map(survey -> new Waiting("home.waiting.survey", survey.title(), "/surveys/" + survey.id()));
     }
 
-    /** What the organisation is asked to promise, for those who may bind it. */
     private Stream<Waiting> promises(Actor actor, OrganisationId organisation) {
-        if (!actor.has(organisation, Role.REPRESENTATIVE, Role.DEPUTY, Role.MUNICIPAL_COORDINATOR, Role.COORDINATOR)) {
-            return Stream.empty();
-        }
-        return this.outcomes.listOpenActions(List.of(organisation))
+        return this.outcomes.listAsked(actor, organisation)
             .stream()
-            .filter(action -> isAsked(action, organisation))
             .map(action -> new Waiting("home.waiting.promise", action.what(), "/actions/" + action.id()));
-    }
-
-    private static boolean isAsked(AgreedAction action, OrganisationId organisation) {
-        return action.state() instanceof ActionState.Proposed && action.partyOf(organisation)
-            .filter(party -> party.answer() instanceof CommitmentAnswer.Silent)
-            .isPresent();
     }
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.outcome.action.ActionPolicy;
 import fi.yhdyspinta.outcome.action.AgreedActions;
 import fi.yhdyspinta.outcome.action.FollowUps;
 import fi.yhdyspinta.outcome.conclusion.Conclusions;
@@ -88,6 +89,15 @@ public class Outcomes {
         return listOpenActions().stream()
             .filter(action -> action.parties().stream().anyMatch(party -> parties.contains(party.organisation())))
             .toList();
+    }
+
+    /**
+     * The actions that wait for the actor to bind the organisation or not to, oldest
+     * first.
+     */
+    @Transactional(readOnly = true)
+    public List<AgreedAction> listAsked(Actor actor, OrganisationId organisation) {
+        return listOpenActions().stream().filter(action -> ActionPolicy.isAsked(actor, action, organisation)).toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.outcome.ActionState;
 import fi.yhdyspinta.outcome.AgreedAction;
+import fi.yhdyspinta.outcome.CommitmentAnswer;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.Overtaken;
 
@@ -46,6 +47,13 @@ public final class ActionPolicy {
     public static boolean mayAnswer(Actor actor, AgreedAction action, OrganisationId organisation) {
         return mayBind(actor, organisation) && !action.isGone() && action.state() instanceof ActionState.Proposed
                 && action.partyOf(organisation).isPresent();
+    }
+
+    /** Whether the actor's answer is what the action waits for from the organisation. */
+    public static boolean isAsked(Actor actor, AgreedAction action, OrganisationId organisation) {
+        return mayAnswer(actor, action, organisation) && action.partyOf(organisation)
+            .filter(party -> party.answer() instanceof CommitmentAnswer.Silent)
+            .isPresent();
     }
 
     private static boolean mayBind(Actor actor, OrganisationId organisation) {

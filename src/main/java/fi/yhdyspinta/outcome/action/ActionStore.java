@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import fi.yhdyspinta.analysis.Removal;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.outcome.ActionState;
 import fi.yhdyspinta.outcome.ActionTerms;
@@ -161,19 +160,6 @@ class ActionStore {
                     """)
             .param("from", from.value())
             .param("to", to.value())
-            .update();
-    }
-
-    void remove(AgreedActionId id, Removal removal) {
-        this.db.sql("""
-                UPDATE outcome.agreed_action
-                SET removed_at = :at, removed_by = :by, removed_reason = :reason
-                WHERE county_id = platform.county() AND id = :id
-                """)
-            .param("id", id.value())
-            .param("at", Rows.at(removal.at()))
-            .param("by", removal.by().value())
-            .param("reason", removal.reason())
             .update();
     }
 

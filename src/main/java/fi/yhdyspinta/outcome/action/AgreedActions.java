@@ -16,6 +16,7 @@ import fi.yhdyspinta.outcome.AgreedActionId;
 import fi.yhdyspinta.outcome.ConclusionId;
 import fi.yhdyspinta.outcome.OutcomeAudit;
 import fi.yhdyspinta.outcome.Promise;
+import fi.yhdyspinta.outcome.removal.RemovalStore;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
@@ -37,17 +38,20 @@ public class AgreedActions {
 
     private final CommitmentStore commitments;
 
+    private final RemovalStore removals;
+
     private final AuditTrail audit;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    AgreedActions(ActionStore actions, ActionListStore lists, CommitmentStore commitments, AuditTrail audit,
-            ApplicationEventPublisher events, Clock clock) {
+    AgreedActions(ActionStore actions, ActionListStore lists, CommitmentStore commitments, RemovalStore removals,
+            AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.actions = actions;
         this.lists = lists;
         this.commitments = commitments;
+        this.removals = removals;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -178,7 +182,8 @@ public class AgreedActions {
     public void remove(Actor actor, AgreedActionId id, String reason) {
         var action = getForChange(id);
         ActionPolicy.requireEditor(actor, action);
-        this.actions.remove(id, new Removal(this.clock.instant(), actor.person(), reason));
+        this.removals.remove(RemovalStore.Kind.AGREED_ACTION, id,
+                new Removal(this.clock.instant(), actor.person(), reason));
         this.audit.record(actor, OutcomeAudit.ACTION_REMOVED, id);
     }
 

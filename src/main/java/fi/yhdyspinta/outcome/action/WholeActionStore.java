@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import fi.yhdyspinta.analysis.Removal;
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.outcome.ActionState;
@@ -23,10 +22,10 @@ import fi.yhdyspinta.outcome.CommitmentAnswer;
 import fi.yhdyspinta.outcome.ConclusionId;
 import fi.yhdyspinta.outcome.Proposal;
 import fi.yhdyspinta.outcome.Resource;
+import fi.yhdyspinta.outcome.removal.RemovalStore;
 import fi.yhdyspinta.plan.GoalId;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Rows;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -117,7 +116,8 @@ class WholeActionStore {
                 Rows.instant(row, "asked_at"), state(row),
                 new Proposal(new PersonId(Rows.uuid(row, "proposed_by")),
                         proposer == null ? null : new OrganisationId(proposer), Rows.instant(row, "proposed_at")),
-                from == null ? null : new AgreedActionId(from), Rows.instantOrNull(row, "published_at"), removal(row));
+                from == null ? null : new AgreedActionId(from), Rows.instantOrNull(row, "published_at"),
+                RemovalStore.removal(row));
     }
 
     private static Resource resource(ResultSet row) throws SQLException {
@@ -136,12 +136,6 @@ class WholeActionStore {
             case "CARRIED_OVER" -> new ActionState.CarriedOver(at, new AgreedActionId(Rows.uuid(row, "carried_to")));
             case String other -> throw new IllegalStateException("Unknown state " + other);
         };
-    }
-
-    private static @Nullable Removal removal(ResultSet row) throws SQLException {
-        var at = Rows.instantOrNull(row, "removed_at");
-        return at == null ? null
-                : new Removal(at, new PersonId(Rows.uuid(row, "removed_by")), row.getString("removed_reason"));
     }
 
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fi.yhdyspinta.analysis.FindingId;
-import fi.yhdyspinta.analysis.Removal;
-import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.outcome.AgreementLevel;
@@ -18,10 +16,10 @@ import fi.yhdyspinta.outcome.Conclusion;
 import fi.yhdyspinta.outcome.ConclusionDraft;
 import fi.yhdyspinta.outcome.ConclusionId;
 import fi.yhdyspinta.outcome.Dissent;
+import fi.yhdyspinta.outcome.removal.RemovalStore;
 import fi.yhdyspinta.plan.LawTopic;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Rows;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -122,19 +120,6 @@ class ConclusionStore {
         insertLinks(id, draft);
     }
 
-    void remove(ConclusionId id, Removal removal) {
-        this.db.sql("""
-                UPDATE outcome.conclusion
-                SET removed_at = :at, removed_by = :by, removed_reason = :reason
-                WHERE county_id = platform.county() AND id = :id
-                """)
-            .param("id", id.value())
-            .param("at", Rows.at(removal.at()))
-            .param("by", removal.by().value())
-            .param("reason", removal.reason())
-            .update();
-    }
-
     void publish(ProcessId process, Instant at) {
         this.db.sql("""
                 UPDATE outcome.conclusion
@@ -196,17 +181,11 @@ class ConclusionStore {
                 dissent == null ? null
                         : new Dissent(dissent, ids(row, "dissenters").stream().map(OrganisationId::new).toList()),
                 ids(row, "findings").stream().map(FindingId::new).toList(), row.getInt("position"),
-                Rows.instantOrNull(row, "published_at"), removal(row));
+                Rows.instantOrNull(row, "published_at"), RemovalStore.removal(row));
     }
 
     private static List<UUID> ids(ResultSet row, String column) throws SQLException {
         return Arrays.asList((UUID[]) row.getArray(column).getArray());
-    }
-
-    private static @Nullable Removal removal(ResultSet row) throws SQLException {
-        var at = Rows.instantOrNull(row, "removed_at");
-        return at == null ? null
-                : new Removal(at, new PersonId(Rows.uuid(row, "removed_by")), row.getString("removed_reason"));
     }
 
 }

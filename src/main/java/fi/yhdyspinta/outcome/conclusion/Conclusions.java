@@ -13,6 +13,7 @@ import fi.yhdyspinta.outcome.Conclusion;
 import fi.yhdyspinta.outcome.ConclusionDraft;
 import fi.yhdyspinta.outcome.ConclusionId;
 import fi.yhdyspinta.outcome.OutcomeAudit;
+import fi.yhdyspinta.outcome.removal.RemovalStore;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
@@ -29,12 +30,15 @@ public class Conclusions {
 
     private final ConclusionStore conclusions;
 
+    private final RemovalStore removals;
+
     private final AuditTrail audit;
 
     private final Clock clock;
 
-    Conclusions(ConclusionStore conclusions, AuditTrail audit, Clock clock) {
+    Conclusions(ConclusionStore conclusions, RemovalStore removals, AuditTrail audit, Clock clock) {
         this.conclusions = conclusions;
+        this.removals = removals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -91,7 +95,8 @@ public class Conclusions {
     @Transactional
     public void remove(Actor actor, ConclusionId id, String reason) {
         requireStanding(actor, id);
-        this.conclusions.remove(id, new Removal(this.clock.instant(), actor.person(), reason));
+        this.removals.remove(RemovalStore.Kind.CONCLUSION, id,
+                new Removal(this.clock.instant(), actor.person(), reason));
         this.audit.record(actor, OutcomeAudit.CONCLUSION_REMOVED, id);
     }
 

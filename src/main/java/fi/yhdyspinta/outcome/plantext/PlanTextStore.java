@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import fi.yhdyspinta.analysis.Removal;
-import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.outcome.AgreedActionId;
@@ -18,10 +16,10 @@ import fi.yhdyspinta.outcome.PlanText;
 import fi.yhdyspinta.outcome.PlanTextDraft;
 import fi.yhdyspinta.outcome.PlanTextId;
 import fi.yhdyspinta.outcome.PlanTextState;
+import fi.yhdyspinta.outcome.removal.RemovalStore;
 import fi.yhdyspinta.platform.Ids;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Rows;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -132,19 +130,6 @@ class PlanTextStore {
             .update();
     }
 
-    void remove(PlanTextId id, Removal removal) {
-        this.db.sql("""
-                UPDATE outcome.plan_text
-                SET removed_at = :at, removed_by = :by, removed_reason = :reason
-                WHERE county_id = platform.county() AND id = :id
-                """)
-            .param("id", id.value())
-            .param("at", Rows.at(removal.at()))
-            .param("by", removal.by().value())
-            .param("reason", removal.reason())
-            .update();
-    }
-
     List<PlanTexts.Comment> listComments(PlanTextId id) {
         return this.db.sql("""
                 SELECT organisation_id, text, at
@@ -180,7 +165,7 @@ class PlanTextStore {
                 conclusion == null ? null : new ConclusionId(conclusion), row.getInt("year"), row.getString("chapter"),
                 row.getString("sentence"));
         return new PlanText(new PlanTextId(Rows.uuid(row, "id")), new ProcessId(Rows.uuid(row, "process_id")), draft,
-                state(row), removal(row));
+                state(row), RemovalStore.removal(row));
     }
 
     private static PlanTextState state(ResultSet row) throws SQLException {
@@ -194,12 +179,6 @@ class PlanTextStore {
                 new PlanTextState.Reported(at, row.getObject("adopted_on", LocalDate.class), row.getString("report"));
             case String other -> throw new IllegalStateException("Unknown state " + other);
         };
-    }
-
-    private static @Nullable Removal removal(ResultSet row) throws SQLException {
-        var at = Rows.instantOrNull(row, "removed_at");
-        return at == null ? null
-                : new Removal(at, new PersonId(Rows.uuid(row, "removed_by")), row.getString("removed_reason"));
     }
 
 }

@@ -19,6 +19,7 @@ import fi.yhdyspinta.outcome.PlanTextDraft;
 import fi.yhdyspinta.outcome.PlanTextId;
 import fi.yhdyspinta.outcome.PlanTextState;
 import fi.yhdyspinta.outcome.action.AgreedActions;
+import fi.yhdyspinta.outcome.removal.RemovalStore;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
@@ -37,13 +38,16 @@ public class PlanTexts {
 
     private final AgreedActions actions;
 
+    private final RemovalStore removals;
+
     private final AuditTrail audit;
 
     private final Clock clock;
 
-    PlanTexts(PlanTextStore planTexts, AgreedActions actions, AuditTrail audit, Clock clock) {
+    PlanTexts(PlanTextStore planTexts, AgreedActions actions, RemovalStore removals, AuditTrail audit, Clock clock) {
         this.planTexts = planTexts;
         this.actions = actions;
+        this.removals = removals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -173,7 +177,8 @@ public class PlanTexts {
     public void remove(Actor actor, PlanTextId id, String reason) {
         actor.require(Role.COORDINATOR);
         getStanding(actor, id);
-        this.planTexts.remove(id, new Removal(this.clock.instant(), actor.person(), reason));
+        this.removals.remove(RemovalStore.Kind.PLAN_TEXT, id,
+                new Removal(this.clock.instant(), actor.person(), reason));
         this.audit.record(actor, OutcomeAudit.PLAN_TEXT_REMOVED, id);
     }
 

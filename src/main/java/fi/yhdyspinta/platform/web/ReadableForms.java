@@ -2,6 +2,7 @@ package fi.yhdyspinta.platform.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,10 @@ class ReadableForms extends OncePerRequestFilter {
         this.views.render(page, request, response);
     }
 
+    /** Reads once: what a form holds does not change while it is answered. */
     private static final class WithoutNul extends HttpServletRequestWrapper {
+
+        private @Nullable Map<String, String[]> readable;
 
         private WithoutNul(HttpServletRequest request) {
             super(request);
@@ -85,29 +89,27 @@ class ReadableForms extends OncePerRequestFilter {
 
         @Override
         public @Nullable String getParameter(String name) {
-            var value = super.getParameter(name);
-            return value == null ? null : readable(value);
+            var values = getParameterValues(name);
+            return values == null ? null : values[0];
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
-            var values = super.getParameterValues(name);
-            return values == null ? null : readable(values);
+            return getParameterMap().get(name);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            var readable = new LinkedHashMap<String, String[]>();
-            super.getParameterMap().forEach((name, values) -> readable.put(name, readable(values)));
-            return readable;
+            if (this.readable == null) {
+                var read = new LinkedHashMap<String, String[]>();
+                super.getParameterMap().forEach((name, values) -> read.put(name, readable(values)));
+                this.readable = Collections.unmodifiableMap(read);
+            }
+            return this.readable;
         }
 
         private static String[] readable(String[] values) {
-            return Arrays.stream(values).map(WithoutNul::readable).toArray(String[]::new);
-        }
-
-        private static String readable(String value) {
-            return value.replace('\0', '\uFFFD');
+            return Arrays.stream(values).map(value -> value.replace('\0', '\uFFFD')).toArray(String[]::new);
         }
 
     }

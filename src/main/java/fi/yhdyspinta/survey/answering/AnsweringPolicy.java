@@ -16,7 +16,7 @@ import fi.yhdyspinta.survey.questionnaire.Survey;
  * representative submits it, or the deputy standing in; the county reads what has been
  * submitted and no draft; the system administrator reads nothing.
  */
-final class AnsweringPolicy {
+public final class AnsweringPolicy {
 
     static final Set<Role> WRITERS = Set.of(Role.REPRESENTATIVE, Role.DEPUTY, Role.CONTRIBUTOR,
             Role.MUNICIPAL_COORDINATOR);
@@ -24,7 +24,7 @@ final class AnsweringPolicy {
     private AnsweringPolicy() {
     }
 
-    static boolean mayWrite(Actor actor, OrganisationId organisation) {
+    public static boolean mayWrite(Actor actor, OrganisationId organisation) {
         return WRITERS.stream().anyMatch(role -> actor.has(organisation, role));
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Organisations;
-import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Origin;
 import fi.yhdyspinta.platform.Origins;
@@ -17,6 +16,7 @@ import fi.yhdyspinta.survey.Respondent;
 import fi.yhdyspinta.survey.SurveyId;
 import fi.yhdyspinta.survey.SurveyState;
 import fi.yhdyspinta.survey.Surveys;
+import fi.yhdyspinta.survey.answering.AnsweringPolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -58,8 +58,9 @@ class SurveyDesk {
         var known = this.organisations.list().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
         var own = own(actor, respondents);
         return new SurveyPage(this.questionnaires.get(id), overview, null, own,
-                own == null ? null : known.get(own.organisation()), own != null && mayAnswer(actor, own),
-                actor.isCoordinator(), actor.isCoordinator() ? respondents : List.of(), Map.copyOf(known), "");
+                own == null ? null : known.get(own.organisation()),
+                own != null && AnsweringPolicy.mayWrite(actor, own.organisation()), actor.isCoordinator(),
+                actor.isCoordinator() ? respondents : List.of(), Map.copyOf(known), "");
     }
 
     private static @Nullable Respondent own(Actor actor, List<Respondent> respondents) {
@@ -67,11 +68,6 @@ class SurveyDesk {
             .filter(respondent -> respondent.organisation().equals(actor.actingFor()))
             .findFirst()
             .orElse(null);
-    }
-
-    private static boolean mayAnswer(Actor actor, Respondent own) {
-        return actor.has(own.organisation(), Role.REPRESENTATIVE, Role.DEPUTY, Role.CONTRIBUTOR,
-                Role.MUNICIPAL_COORDINATOR);
     }
 
     /**
