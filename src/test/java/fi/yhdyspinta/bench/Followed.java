@@ -17,6 +17,14 @@ interface Followed extends AutoCloseable {
     /** Microseconds of all processes together, a database included. */
     long cpu() throws IOException;
 
+    /**
+     * Of that, what went into compiling methods: a server that runs for weeks has done
+     * that.
+     */
+    default long compilerCpu() throws IOException {
+        return 0;
+    }
+
     /** Memory of the largest process, a database apart. */
     double megabytes();
 

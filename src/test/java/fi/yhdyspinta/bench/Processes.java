@@ -23,14 +23,26 @@ public final class Processes {
         return Stream.concat(Stream.of(root), root.descendants()).mapToLong(Processes::cpu).sum();
     }
 
+    /** Microseconds of those threads of one process whose name holds the text. */
+    static long cpuOfThreads(ProcessHandle process, String name) throws IOException {
+        try (var threads = Files.list(Path.of("/proc", String.valueOf(process.pid()), "task"))) {
+            return threads.map(thread -> read(thread.resolve("stat")))
+                .filter(stat -> stat.contains(name))
+                .mapToLong(stat -> microseconds(stat, 12))
+                .sum();
+        }
+    }
+
     private static long cpu(ProcessHandle process) {
         var stat = read(Path.of("/proc", String.valueOf(process.pid()), "stat"));
-        if (stat.isEmpty()) {
-            return 0;
-        }
+        return stat.isEmpty() ? 0 : microseconds(stat, 14);
+    }
+
+    /** User and system time; up to the last field also that of children that ended. */
+    private static long microseconds(String stat, int last) {
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         var ticks = 0L;
-        for (var field = 11; field <= 14; field++) {
+        for (var field = 11; field <= last; field++) {
             ticks += Long.parseLong(fields[field]);
         }
         return ticks * MICROSECONDS_PER_TICK;

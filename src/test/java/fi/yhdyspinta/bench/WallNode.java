@@ -77,6 +77,10 @@ final class WallNode implements AutoCloseable {
         return Processes.cpuOfTree(this.process.toHandle());
     }
 
+    long compilerCpu() throws IOException {
+        return Processes.cpuOfThreads(this.process.toHandle(), "CompilerThre");
+    }
+
     /** What the PostgreSQL beside the first node has used. */
     static long databaseCpu() throws IOException {
         return ProcessHandle.of(Long.parseLong(postmaster().getFirst().strip())).map(Processes::cpuOfTree).orElse(0L);

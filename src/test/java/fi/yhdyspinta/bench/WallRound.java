@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** What one round found: many join, then notes are written at an even pace. */
-record WallRound(double cpuPerDelivery, double p50, double p99, int missing, int doubled, double bytesPerDelivery,
-        double joinCpu, double megabytes, double generator) {
+record WallRound(double cpuPerDelivery, double compiling, double p50, double p99, int missing, int doubled,
+        double bytesPerDelivery, double joinCpu, double megabytes, double generator) {
 
     static final int NOTES_PER_SECOND = 5;
 
@@ -23,6 +23,7 @@ record WallRound(double cpuPerDelivery, double p50, double p99, int missing, int
             var join = (wall.cpu() - beforeJoin) / (double) readers;
             listeners.forget();
             var cpu = wall.cpu();
+            var compiler = wall.compilerCpu();
             var own = generatorCpu();
             var began = System.nanoTime();
             var sent = send(wall);
@@ -30,9 +31,9 @@ record WallRound(double cpuPerDelivery, double p50, double p99, int missing, int
             var took = (System.nanoTime() - began) / 1e3;
             var used = wall.cpu() - cpu;
             var deliveries = (double) Math.max(1, listeners.deliveries());
-            return new WallRound(used / deliveries, listeners.latency(0.5), listeners.latency(0.99),
-                    listeners.missing(sent), listeners.doubled(), listeners.bytes() / deliveries, join,
-                    wall.megabytes(), (generatorCpu() - own) / took);
+            return new WallRound(used / deliveries, (wall.compilerCpu() - compiler) / deliveries,
+                    listeners.latency(0.5), listeners.latency(0.99), listeners.missing(sent), listeners.doubled(),
+                    listeners.bytes() / deliveries, join, wall.megabytes(), (generatorCpu() - own) / took);
         }
     }
 
@@ -40,6 +41,7 @@ record WallRound(double cpuPerDelivery, double p50, double p99, int missing, int
     static Map<String, Object> figures(List<WallRound> ours, List<WallRound> others) {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("ours", median(ours, WallRound::cpuPerDelivery));
+        figures.put("of_which_compiling", median(ours, WallRound::compiling));
         figures.put("p50_ms", median(ours, WallRound::p50));
         figures.put("p99_ms", median(ours, WallRound::p99));
         figures.put("missing", ours.stream().mapToInt(WallRound::missing).sum());

@@ -9,10 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,18 +27,24 @@ final class WallServer implements Followed {
 
     private static final int WRITERS = 12;
 
-    /** Others who write while the server warms up, each as fast as the wall lets them. */
+    /**
+     * Others who write while the server warms up, some at a time, each as fast as the
+     * wall lets them.
+     */
     private static final int WARM_WRITERS = 80;
 
-    private static final int WARM_NOTES = 20;
+    private static final int WARM_TOGETHER = 8;
 
-    private static final int WARM_READERS = 150;
+    private static final int WARM_NOTES = 15;
+
+    /** They come and go as many times as notes are written by each writer. */
+    private static final int WARM_READERS = 200;
 
     private static final Duration WARM_REST = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     private final List<String> guests = new ArrayList<>();
 
@@ -80,6 +87,15 @@ final class WallServer implements Followed {
     }
 
     @Override
+    public long compilerCpu() throws IOException {
+        var cpu = 0L;
+        for (var node : this.nodes) {
+            cpu += node.compilerCpu();
+        }
+        return cpu;
+    }
+
+    @Override
     public double megabytes() {
         return this.nodes.stream().mapToDouble(WallNode::megabytes).max().orElse(0);
     }
@@ -98,10 +114,13 @@ final class WallServer implements Followed {
      */
     void warm() throws IOException, InterruptedException {
         for (int note = 0; note < WARM_NOTES; note++) {
-            try (var listeners = new Listeners()) {
+            try (var listeners = new Listeners(); var crowd = Executors.newFixedThreadPool(WARM_TOGETHER)) {
                 listeners.connect(ports(), follow(), WARM_READERS);
-                for (int writer = 0; writer < WARM_WRITERS; writer++) {
-                    write(this.guests.get(WRITERS + writer), "Lämmittelyä " + note);
+                for (var guest : this.guests.subList(WRITERS, this.guests.size())) {
+                    crowd.submit(() -> {
+                        write(guest, "Lämmittelyä");
+                        return true;
+                    });
                 }
             }
         }
