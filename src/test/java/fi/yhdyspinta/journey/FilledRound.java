@@ -1,7 +1,5 @@
 package fi.yhdyspinta.journey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,15 +21,12 @@ import fi.yhdyspinta.survey.SurveyId;
 import fi.yhdyspinta.survey.Surveys;
 import fi.yhdyspinta.survey.results.Results;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * A round on a stage with something of everything in it, all made up but its file: three
  * surveys (told, asked, drafted), walls, findings, results and a summary.
  */
 final class FilledRound {
-
-    private static final String FILE = "pohjois-savo-2024";
 
     final Stage stage;
 
@@ -80,14 +75,14 @@ final class FilledRound {
         var rounds = this.beans.getBean(Rounds.class);
         var invitations = this.beans.getBean(Invitations.class);
         var aino = this.stage.aino();
-        this.round = this.stage.in(() -> files.take(aino, file(), true));
+        this.round = RoundFile.take(this.stage, this.beans, true);
         this.stage.run(() -> {
             rounds.publish(aino, this.round.key());
             invitations.send(aino, this.round.key(), parties().map(Organisation::id).toList());
             rounds.changeStep(aino, this.round.key(), 1, Step.State.DONE, "");
             rounds.changeStep(aino, this.round.key(), 2, Step.State.SKIPPED, "Käytiin läpi jo syksyllä.");
             rounds.changeStep(aino, this.round.key(), 3, Step.State.OPEN, "");
-            this.waitingFile = files.keep(aino, file());
+            this.waitingFile = files.keep(aino, RoundFile.bytes());
         });
         this.stage.run(() -> invitations.answer(this.stage.onni(), this.round.key(), Invitation.State.ACCEPTED));
     }
@@ -112,15 +107,6 @@ final class FilledRound {
     private Stream<Organisation> parties() {
         return List.of(this.stage.saarikunta(), this.stage.koivulahti(), this.stage.taimi(), this.stage.seurakunta())
             .stream();
-    }
-
-    private static byte[] file() {
-        try {
-            return new ClassPathResource("rounds/" + FILE + ".yaml").getContentAsByteArray();
-        }
-        catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 
 }

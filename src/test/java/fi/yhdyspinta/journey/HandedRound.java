@@ -1,8 +1,5 @@
 package fi.yhdyspinta.journey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,20 +17,13 @@ import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.CountyId;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.LocalText;
-import fi.yhdyspinta.round.RoundFiles;
-import fi.yhdyspinta.round.format.Reading;
-import fi.yhdyspinta.round.format.RoundDocument;
-import fi.yhdyspinta.round.format.RoundFormat;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * The 2024 round of Pohjois-Savo, several times over, in an invented county, with
  * something in every state it can be in, and everybody who has to do with it signed in.
  */
 class HandedRound {
-
-    private static final String FILE = "rounds/pohjois-savo-2024.yaml";
 
     private final Stage stage;
 
@@ -120,9 +110,7 @@ class HandedRound {
     }
 
     private String take() {
-        var round = this.stage
-            .in(() -> this.beans.getBean(RoundFiles.class).take(this.stage.aino(), document(), false));
-        return this.county + "/rounds/" + round.key();
+        return this.county + "/rounds/" + RoundFile.take(this.stage, this.beans, false).key();
     }
 
     private void invite(String round) {
@@ -238,7 +226,7 @@ class HandedRound {
 
     private void lookAtImport() {
         var sheet = walker("aino").sheet(this.county + "/rounds/imports/new", "/imports");
-        this.doors.add(walker("aino").done(sheet.with("text", text())));
+        this.doors.add(walker("aino").done(sheet.with("text", RoundFile.text())));
     }
 
     private String processOf(String round) {
@@ -261,19 +249,6 @@ class HandedRound {
             throw new AssertionError(page + " has no link to " + part);
         }
         return links;
-    }
-
-    private static RoundDocument document() {
-        return ((Reading.Read<RoundDocument>) RoundFormat.read(text().getBytes(StandardCharsets.UTF_8))).document();
-    }
-
-    private static String text() {
-        try {
-            return new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
-        }
-        catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 
 }

@@ -27,7 +27,7 @@ import fi.yhdyspinta.survey.SurveyState;
 import fi.yhdyspinta.survey.SurveySubmitted;
 import fi.yhdyspinta.survey.questionnaire.Questionnaires;
 import fi.yhdyspinta.survey.questionnaire.Survey;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,46 +40,51 @@ class Crowd {
 
     private final Questionnaires questionnaires;
 
+    private final Counting counting;
+
     private final JdbcClient db;
 
     private final TransactionTemplate transaction;
 
-    private final ApplicationEventPublisher events;
+    final Stage stage;
 
-    Crowd(Cast cast, Questionnaires questionnaires, JdbcClient db, TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+    final SurveyId survey;
+
+    /** On a stage of its own, with a survey open for answers. */
+    Crowd(Cast cast, BeanFactory beans) {
         this.cast = cast;
-        this.questionnaires = questionnaires;
-        this.db = db;
-        this.transaction = transaction;
-        this.events = events;
+        this.questionnaires = beans.getBean(Questionnaires.class);
+        this.counting = beans.getBean(Counting.class);
+        this.db = beans.getBean(JdbcClient.class);
+        this.transaction = beans.getBean(TransactionTemplate.class);
+        this.stage = cast.stage();
+        this.survey = survey();
     }
 
-    /** A survey open for answers. */
-    SurveyId survey(Stage stage) {
+    private SurveyId survey() {
         var id = SurveyId.next();
-        stage.run(() -> this.transaction.executeWithoutResult(status -> {
-            this.questionnaires.insert(stage.county().id(), id, new ProcessId(UUID.randomUUID()), draft(),
+        this.stage.run(() -> this.transaction.executeWithoutResult(status -> {
+            this.questionnaires.insert(this.stage.county().id(), id, new ProcessId(UUID.randomUUID()), draft(),
                     Instant.now());
             this.questionnaires.save(this.questionnaires.get(id), SurveyState.OPEN, hoursAgo(48), hoursAgo(-48));
         }));
         return id;
     }
 
-    void close(Stage stage, SurveyId survey) {
-        save(stage, survey, SurveyState.CLOSED, hoursAgo(0));
+    void close() {
+        save(SurveyState.CLOSED, hoursAgo(0));
     }
 
-    void reopen(Stage stage, SurveyId survey) {
-        save(stage, survey, SurveyState.OPEN, hoursAgo(-48));
+    void reopen() {
+        save(SurveyState.OPEN, hoursAgo(-48));
     }
 
-    Survey get(Stage stage, SurveyId survey) {
-        return stage.in(() -> this.transaction.execute(status -> this.questionnaires.get(survey)));
+    Survey get() {
+        return this.stage.in(() -> this.transaction.execute(status -> this.questionnaires.get(this.survey)));
     }
 
-    QuestionId question(Stage stage, SurveyId survey, String key) {
-        return get(stage, survey).questions()
+    QuestionId question(String key) {
+        return get().questions()
             .stream()
             .filter(question -> question.key().equals(key))
             .findFirst()
@@ -91,18 +96,18 @@ class Crowd {
      * A new organisation submits: value by key of the question, with /part where there is
      * one.
      */
-    Organisation submit(Stage stage, SurveyId survey, PartyType type, Map<String, String> answers) {
-        var organisation = this.cast.organisation(stage.county(), name(type), type);
-        submit(stage, survey, organisation, answers);
+    Organisation submit(PartyType type, Map<String, String> answers) {
+        var organisation = this.cast.organisation(this.stage.county(), name(type), type);
+        submit(organisation, answers);
         return organisation;
     }
 
     /** The organisation submits, or corrects what it has submitted. */
-    void submit(Stage stage, SurveyId survey, Organisation organisation, Map<String, String> answers) {
-        var county = stage.county().id().value();
-        var person = stage.aino().person().value();
-        stage.run(() -> this.transaction.executeWithoutResult(status -> {
-            var response = response(county, survey, organisation, person);
+    void submit(Organisation organisation, Map<String, String> answers) {
+        var county = this.stage.county().id().value();
+        var person = this.stage.aino().person().value();
+        this.stage.run(() -> this.transaction.executeWithoutResult(status -> {
+            var response = response(county, organisation, person);
             var version = this.db.sql("SELECT version FROM survey.response WHERE county_id = ? AND id = ?")
                 .params(county, response)
                 .query(Integer.class)
@@ -117,15 +122,16 @@ class Crowd {
                                                    submitted_at, submitted_by)
                     VALUES (?, ?, ?, ?, ?, ?, now(), ?)
                     """)
-                .params(county, submission, response, survey.value(), organisation.id().value(), version, person)
+                .params(county, submission, response, this.survey.value(), organisation.id().value(), version, person)
                 .update();
-            answers.forEach((key, value) -> answer(county, survey, response, submission, person, key, value));
-            this.events.publishEvent(new SurveySubmitted(stage.county().id(), survey, new ProcessId(UUID.randomUUID()),
-                    organisation.id(), stage.aino().person(), version));
+            answers.forEach((key, value) -> answer(county, response, submission, person, key, value));
+            // Only the counting hears of it: nobody waits for a receipt of what is made up.
+            this.counting.on(new SurveySubmitted(this.stage.county().id(), this.survey,
+                    new ProcessId(UUID.randomUUID()), organisation.id(), this.stage.aino().person(), version));
         }));
     }
 
-    private UUID response(UUID county, SurveyId survey, Organisation organisation, UUID person) {
+    private UUID response(UUID county, Organisation organisation, UUID person) {
         return this.db.sql("""
                 INSERT INTO survey.response (county_id, id, survey_id, organisation_id, state, version, started_at,
                                              submitted_at, submitted_by)
@@ -134,17 +140,17 @@ class Crowd {
                 DO UPDATE SET version = response.version + 1
                 RETURNING id
                 """)
-            .params(county, Ids.next(), survey.value(), organisation.id().value(), person)
+            .params(county, Ids.next(), this.survey.value(), organisation.id().value(), person)
             .query((row, number) -> Rows.uuid(row, "id"))
             .single();
     }
 
-    private void answer(UUID county, SurveyId survey, UUID response, UUID submission, UUID person, String key,
+    private void answer(UUID county, UUID response, UUID submission, UUID person, String key,
             String value) {
         var slash = key.indexOf('/');
         var part = slash < 0 ? "" : key.substring(slash + 1);
         var question = this.db.sql("SELECT id FROM survey.question WHERE county_id = ? AND survey_id = ? AND key = ?")
-            .params(county, survey.value(), slash < 0 ? key : key.substring(0, slash))
+            .params(county, this.survey.value(), slash < 0 ? key : key.substring(0, slash))
             .query((row, number) -> Rows.uuid(row, "id"))
             .single();
         var answer = this.db.sql("""
@@ -163,9 +169,9 @@ class Crowd {
                 """).params(county, submission, answer, question, part, value).update();
     }
 
-    private void save(Stage stage, SurveyId survey, SurveyState state, Instant closesAt) {
-        stage.run(() -> this.transaction.executeWithoutResult(
-                status -> this.questionnaires.save(this.questionnaires.get(survey), state, hoursAgo(48), closesAt)));
+    private void save(SurveyState state, Instant closesAt) {
+        this.stage.run(() -> this.transaction.executeWithoutResult(
+                status -> this.questionnaires.save(this.questionnaires.get(this.survey), state, hoursAgo(48), closesAt)));
     }
 
     static SurveyDraft draft() {

@@ -16,14 +16,11 @@ import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.survey.SurveyId;
-import fi.yhdyspinta.survey.questionnaire.Questionnaires;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 import static fi.yhdyspinta.organisation.PartyType.MUNICIPALITY;
@@ -39,16 +36,7 @@ class ResultsExportPageTest extends PageTest {
             "+358 40 123", "-1", " =1+1", "=cmd|' /C notepad'!'A1'");
 
     @Autowired
-    private Questionnaires questionnaires;
-
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private BeanFactory beans;
 
     private Crowd crowd;
 
@@ -58,9 +46,9 @@ class ResultsExportPageTest extends PageTest {
 
     @BeforeEach
     void openSurvey() {
-        this.crowd = new Crowd(this.cast, this.questionnaires, this.db, this.transaction, this.events);
-        this.stage = this.cast.stage();
-        this.survey = this.crowd.survey(this.stage);
+        this.crowd = new Crowd(this.cast, this.beans);
+        this.stage = this.crowd.stage;
+        this.survey = this.crowd.survey;
     }
 
     @Test
@@ -104,10 +92,10 @@ class ResultsExportPageTest extends PageTest {
     void summaryTellsWhatThePageTells() throws Exception {
         IntStream.range(0, 7).forEach(each -> submit(Map.of("A1", "4", "B1", each < 4 ? "yes" : "no")));
         IntStream.range(0, 6)
-            .forEach(each -> this.crowd.submit(this.stage, this.survey, NGO, Map.of("A1", "3", "B1", "no")));
+            .forEach(each -> this.crowd.submit(NGO, Map.of("A1", "3", "B1", "no")));
         IntStream.range(0, 2)
-            .forEach(each -> this.crowd.submit(this.stage, this.survey, PARISH, Map.of("A1", "1", "B1", "no")));
-        this.crowd.close(this.stage, this.survey);
+            .forEach(each -> this.crowd.submit(PARISH, Map.of("A1", "1", "B1", "no")));
+        this.crowd.close();
         signIn(this.stage.urho());
         this.page.navigate(path(""));
         assertThat(this.page.getByText("Kaikki vastaukset, Excel").count()).isZero();
@@ -126,7 +114,7 @@ class ResultsExportPageTest extends PageTest {
     @Test
     void answersAreForTheCoordinatorOnly() {
         IntStream.range(0, 6).forEach(each -> submit(Map.of("A1", "4")));
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
         for (var file : List.of("/answers.csv", "/answers.xlsx")) {
             assertThat(status(this.stage.helmi(), file)).isEqualTo(403);
             assertThat(status(this.stage.urho(), file)).isEqualTo(403);
@@ -161,7 +149,7 @@ class ResultsExportPageTest extends PageTest {
     }
 
     private void submit(Map<String, String> answers) {
-        this.crowd.submit(this.stage, this.survey, MUNICIPALITY, new HashMap<>(answers));
+        this.crowd.submit(MUNICIPALITY, new HashMap<>(answers));
     }
 
     private int status(Actor actor, String file) {

@@ -12,15 +12,12 @@ import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.organisation.PartyType;
 import fi.yhdyspinta.survey.SurveyId;
-import fi.yhdyspinta.survey.questionnaire.Questionnaires;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static fi.yhdyspinta.organisation.PartyType.MUNICIPALITY;
 import static fi.yhdyspinta.organisation.PartyType.NGO;
@@ -31,16 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ResultsPageTest extends PageTest {
 
     @Autowired
-    private Questionnaires questionnaires;
-
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private BeanFactory beans;
 
     private Crowd crowd;
 
@@ -50,9 +38,9 @@ class ResultsPageTest extends PageTest {
 
     @BeforeEach
     void openSurvey() {
-        this.crowd = new Crowd(this.cast, this.questionnaires, this.db, this.transaction, this.events);
-        this.stage = this.cast.stage();
-        this.survey = this.crowd.survey(this.stage);
+        this.crowd = new Crowd(this.cast, this.beans);
+        this.stage = this.crowd.stage;
+        this.survey = this.crowd.survey;
     }
 
     @Test
@@ -81,7 +69,7 @@ class ResultsPageTest extends PageTest {
     @ValueSource(strings = { "fi", "sv", "en" })
     void pagesServeEveryoneInEveryLanguage(String language) {
         submitAll();
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
         signIn(this.stage.helmi());
         open("?lang=" + language);
         assertThat(this.page.locator("main").innerText()).doesNotContain("survey.").doesNotContain("{");
@@ -140,7 +128,7 @@ class ResultsPageTest extends PageTest {
     @Test
     void publishingWorksWithoutJavaScript() {
         submitAll();
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
         try (var plain = newContextWithoutScript(); var guests = newContext()) {
             var coordinator = plain.newPage();
             var visitor = guests.newPage();
@@ -217,7 +205,7 @@ class ResultsPageTest extends PageTest {
     }
 
     private void submit(PartyType type, String words, String point, String goals) {
-        this.crowd.submit(this.stage, this.survey, type, Map.of("A1", point, "A2", words, "A3", goals, "B1",
+        this.crowd.submit(type, Map.of("A1", point, "A2", words, "A3", goals, "B1",
                 clear(point), "B2/I", "Liikuntaneuvonta", "B2/II", "Osallisuusfoorumi"));
     }
 

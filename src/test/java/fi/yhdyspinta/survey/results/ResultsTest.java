@@ -19,15 +19,13 @@ import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.survey.SurveyId;
-import fi.yhdyspinta.survey.questionnaire.Questionnaires;
 import fi.yhdyspinta.survey.results.OpenAnswerFilter.Order;
 import fi.yhdyspinta.survey.results.QuestionResult.Figure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static fi.yhdyspinta.organisation.PartyType.MUNICIPALITY;
@@ -49,16 +47,10 @@ class ResultsTest extends DatabaseTest {
     private Counting counting;
 
     @Autowired
-    private Questionnaires questionnaires;
-
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private BeanFactory beans;
 
     private Crowd crowd;
 
@@ -68,9 +60,9 @@ class ResultsTest extends DatabaseTest {
 
     @BeforeEach
     void openSurvey() {
-        this.crowd = new Crowd(this.cast, this.questionnaires, this.db, this.transaction, this.events);
-        this.stage = this.cast.stage();
-        this.survey = this.crowd.survey(this.stage);
+        this.crowd = new Crowd(this.cast, this.beans);
+        this.stage = this.crowd.stage;
+        this.survey = this.crowd.survey;
     }
 
     @Test
@@ -83,11 +75,11 @@ class ResultsTest extends DatabaseTest {
             var correcting = !newest.isEmpty() && chance.nextInt(3) == 0;
             if (correcting) {
                 var organisation = new ArrayList<>(newest.keySet()).get(chance.nextInt(newest.size()));
-                this.crowd.submit(this.stage, this.survey, organisation, answers);
+                this.crowd.submit(organisation, answers);
                 newest.put(organisation, answers);
             }
             else {
-                newest.put(this.crowd.submit(this.stage, this.survey, types.get(chance.nextInt(4)), answers), answers);
+                newest.put(this.crowd.submit(types.get(chance.nextInt(4)), answers), answers);
             }
             if (chance.nextInt(10) == 0) {
                 assertThat(counted()).isEqualTo(recount(newest));
@@ -103,7 +95,7 @@ class ResultsTest extends DatabaseTest {
         var newest = new java.util.concurrent.ConcurrentHashMap<Organisation, Map<String, String>>();
         try (var people = java.util.concurrent.Executors.newFixedThreadPool(4)) {
             answers.forEach(each -> people.submit(() -> {
-                newest.put(this.crowd.submit(this.stage, this.survey, NGO, each), each);
+                newest.put(this.crowd.submit(NGO, each), each);
                 return counted();
             }));
         }
@@ -123,7 +115,7 @@ class ResultsTest extends DatabaseTest {
     @Test
     void nothingIsShownOfFour() {
         submit(MUNICIPALITY, 4);
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
 
         assertThat(show(this.stage.aino()).isTold()).isFalse();
         assertThat(show(this.stage.helmi()).isTold()).isFalse();
@@ -149,7 +141,7 @@ class ResultsTest extends DatabaseTest {
         assertThat(show(this.stage.helmi()).sight()).isEqualTo(Sight.NOT_YET);
         assertThat(show(this.stage.helmi()).parts()).isEmpty();
         assertThatThrownBy(() -> list(this.stage.helmi(), "A2")).isInstanceOf(Forbidden.class);
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
 
         assertThat(show(this.stage.helmi()).sight()).isEqualTo(Sight.FIGURES_AND_WORDS);
         assertThat(show(this.stage.helmi()).isTold()).isTrue();
@@ -158,7 +150,7 @@ class ResultsTest extends DatabaseTest {
     @Test
     void decisionMakerSeesFiguresOnly() {
         submit(MUNICIPALITY, 6);
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
 
         assertThat(show(this.stage.urho()).isTold()).isTrue();
         assertThat(show(this.stage.urho()).words()).isZero();
@@ -168,7 +160,7 @@ class ResultsTest extends DatabaseTest {
     @Test
     void administratorAndVisitorSeeNothingUntilPublished() {
         submit(MUNICIPALITY, 6);
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
         assertThatThrownBy(() -> show(this.stage.sara())).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> show(this.stage.visitor())).isInstanceOf(Forbidden.class);
 
@@ -184,7 +176,7 @@ class ResultsTest extends DatabaseTest {
     void onlyTheCoordinatorPublishesAndOnlyAfterClosing() {
         submit(MUNICIPALITY, 6);
         assertThatThrownBy(() -> publish(this.stage.aino())).isInstanceOf(Forbidden.class);
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
 
         for (var actor : List.of(this.stage.onni(), this.stage.urho(), this.stage.sara(), this.stage.visitor())) {
             assertThatThrownBy(() -> publish(actor)).isInstanceOf(Forbidden.class);
@@ -199,7 +191,7 @@ class ResultsTest extends DatabaseTest {
         submit(MUNICIPALITY, 6);
         submit(PARISH, 3);
         submit(POLICE, 2);
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
 
         assertThat(list(this.stage.aino(), "A2").answers()).hasSize(11)
             .allMatch(answer -> answer.organisation() != null && answer.id() != null && answer.submittedAt() != null);
@@ -217,7 +209,7 @@ class ResultsTest extends DatabaseTest {
     @Test
     void municipalityNarrowsForTheCoordinatorOnly() {
         submit(MUNICIPALITY, 6);
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
 
         assertThat(list(this.stage.helmi(), filter("A2", null, null, "140", "")).found()).isEqualTo(6);
         assertThat(list(this.stage.aino(), filter("A2", null, null, "140", "")).found()).isZero();
@@ -227,7 +219,7 @@ class ResultsTest extends DatabaseTest {
     @Test
     void openAnswersAreFoundByWordAndByItem() {
         submit(MUNICIPALITY, 6);
-        this.crowd.submit(this.stage, this.survey, NGO,
+        this.crowd.submit(NGO,
                 Map.of("A2", "100 % talkoilla_ja \\ voimalla", "B2/I", "Kävelykerho"));
 
         assertThat(list(this.stage.aino(), filter("A2", null, null, null, "100 % TALKOILLA_")).found()).isEqualTo(1);
@@ -240,8 +232,8 @@ class ResultsTest extends DatabaseTest {
     @Test
     void fewOpenAnswersAreNotShownToOthers() {
         submit(MUNICIPALITY, 6);
-        this.crowd.submit(this.stage, this.survey, NGO, Map.of("B2/I", "Kävelykerho"));
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.submit(NGO, Map.of("B2/I", "Kävelykerho"));
+        this.crowd.close();
 
         assertThat(list(this.stage.helmi(), filter("B2", null, null, null, "")).answers()).isEmpty();
         assertThat(list(this.stage.helmi(), "A2").asked().stream().map(asked -> asked.question().key()))
@@ -251,12 +243,12 @@ class ResultsTest extends DatabaseTest {
     @Test
     void whatIsToldStandsStillWhenOneCorrects() {
         var first = submit(MUNICIPALITY, 8).getFirst();
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
         var told = figure(show(this.stage.helmi()), 1);
-        this.crowd.reopen(this.stage, this.survey);
+        this.crowd.reopen();
         assertThat(show(this.stage.helmi()).sight()).isEqualTo(Sight.NOT_YET);
-        this.crowd.submit(this.stage, this.survey, first, Map.of("A1", "1", "A2", "Toisin"));
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.submit(first, Map.of("A1", "1", "A2", "Toisin"));
+        this.crowd.close();
 
         assertThat(figure(show(this.stage.helmi()), 1)).isEqualTo(told);
         assertThat(list(this.stage.helmi(), "A2").answers()).noneMatch(answer -> answer.text().equals("Toisin"));
@@ -266,13 +258,13 @@ class ResultsTest extends DatabaseTest {
     @Test
     void whatIsToldMovesOnWhenFiveHaveCorrected() {
         var organisations = submit(MUNICIPALITY, 8);
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
         show(this.stage.helmi());
-        this.crowd.reopen(this.stage, this.survey);
+        this.crowd.reopen();
         organisations.stream()
             .limit(5)
-            .forEach(each -> this.crowd.submit(this.stage, this.survey, each, Map.of("A1", "1", "A2", "Toisin")));
-        this.crowd.close(this.stage, this.survey);
+            .forEach(each -> this.crowd.submit(each, Map.of("A1", "1", "A2", "Toisin")));
+        this.crowd.close();
 
         assertThat(figure(show(this.stage.helmi()), 1).lines().getFirst().count()).isEqualTo(5);
     }
@@ -281,11 +273,11 @@ class ResultsTest extends DatabaseTest {
     void onlyTotalsAreToldWhenTheGroupsHaveChanged() {
         submit(MUNICIPALITY, 8);
         submit(NGO, 6);
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
         assertThat(figure(show(this.stage.helmi()), 1).groups()).hasSize(2);
-        this.crowd.reopen(this.stage, this.survey);
+        this.crowd.reopen();
         submit(PARISH, 5);
-        this.crowd.close(this.stage, this.survey);
+        this.crowd.close();
 
         assertThat(figure(show(this.stage.helmi()), 1).answered()).isEqualTo(19);
         assertThat(figure(show(this.stage.helmi()), 1).groups()).isEmpty();
@@ -295,7 +287,7 @@ class ResultsTest extends DatabaseTest {
 
     private List<Organisation> submit(PartyType type, int organisations) {
         return IntStream.range(0, organisations)
-            .mapToObj(each -> this.crowd.submit(this.stage, this.survey, type,
+            .mapToObj(each -> this.crowd.submit(type,
                     Map.of("A1", Integer.toString(2 + each % 4), "A2", "Enemmän yhdessä " + each, "A3",
                             "g1\ng" + (2 + each), "B1", each % 3 == 0 ? "no" : "yes")))
             .toList();
@@ -329,7 +321,7 @@ class ResultsTest extends DatabaseTest {
     }
 
     private Returns recount(Map<Organisation, Map<String, String>> submitted) {
-        var questions = this.crowd.get(this.stage, this.survey).questions();
+        var questions = this.crowd.get().questions();
         return Ballot.count(submitted.entrySet().stream().map(each -> {
             var said = new HashMap<Field, Set<String>>();
             each.getValue().forEach((key, value) -> {
@@ -365,7 +357,7 @@ class ResultsTest extends DatabaseTest {
 
     private OpenAnswerFilter filter(String question, @Nullable String part, @Nullable String group,
             @Nullable String municipality, String search) {
-        return new OpenAnswerFilter(this.crowd.question(this.stage, this.survey, question), part, false, group,
+        return new OpenAnswerFilter(this.crowd.question(question), part, false, group,
                 municipality, search, Order.MIXED, 1);
     }
 
