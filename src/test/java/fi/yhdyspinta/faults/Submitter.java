@@ -1,5 +1,7 @@
 package fi.yhdyspinta.faults;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +30,12 @@ final class Submitter extends Writer {
     protected HttpResponse<String> send() {
         if (this.form.isEmpty()) {
             this.form = fill(this.visitor.get(this.survey + "/answer"), acknowledged().size() + 1);
+            if (!this.form.containsKey("organisation")) {
+                // A page of a problem: an empty form would submit what stands there
+                // already.
+                this.form = Map.of();
+                throw new UncheckedIOException(new IOException("There is no form to fill in"));
+            }
         }
         return this.visitor.post(this.survey + "/submission", this.form);
     }

@@ -13,7 +13,9 @@ import fi.yhdyspinta.round.format.RoundFormat;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
 
-/** The file of the 2024 round of Pohjois-Savo, from which the journeys take their rounds. */
+/**
+ * The file of the 2024 round of Pohjois-Savo, from which the journeys take their rounds.
+ */
 final class RoundFile {
 
     private static final String FILE = "rounds/pohjois-savo-2024.yaml";

@@ -84,12 +84,7 @@ class Crowd {
     }
 
     QuestionId question(String key) {
-        return get().questions()
-            .stream()
-            .filter(question -> question.key().equals(key))
-            .findFirst()
-            .orElseThrow()
-            .id();
+        return get().questions().stream().filter(question -> question.key().equals(key)).findFirst().orElseThrow().id();
     }
 
     /**
@@ -125,7 +120,8 @@ class Crowd {
                 .params(county, submission, response, this.survey.value(), organisation.id().value(), version, person)
                 .update();
             answers.forEach((key, value) -> answer(county, response, submission, person, key, value));
-            // Only the counting hears of it: nobody waits for a receipt of what is made up.
+            // Only the counting hears of it: nobody waits for a receipt of what is made
+            // up.
             this.counting.on(new SurveySubmitted(this.stage.county().id(), this.survey,
                     new ProcessId(UUID.randomUUID()), organisation.id(), this.stage.aino().person(), version));
         }));
@@ -145,8 +141,7 @@ class Crowd {
             .single();
     }
 
-    private void answer(UUID county, UUID response, UUID submission, UUID person, String key,
-            String value) {
+    private void answer(UUID county, UUID response, UUID submission, UUID person, String key, String value) {
         var slash = key.indexOf('/');
         var part = slash < 0 ? "" : key.substring(slash + 1);
         var question = this.db.sql("SELECT id FROM survey.question WHERE county_id = ? AND survey_id = ? AND key = ?")
@@ -170,8 +165,8 @@ class Crowd {
     }
 
     private void save(SurveyState state, Instant closesAt) {
-        this.stage.run(() -> this.transaction.executeWithoutResult(
-                status -> this.questionnaires.save(this.questionnaires.get(this.survey), state, hoursAgo(48), closesAt)));
+        this.stage.run(() -> this.transaction.executeWithoutResult(status -> this.questionnaires
+            .save(this.questionnaires.get(this.survey), state, hoursAgo(48), closesAt)));
     }
 
     static SurveyDraft draft() {

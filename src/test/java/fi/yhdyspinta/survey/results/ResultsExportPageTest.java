@@ -91,10 +91,8 @@ class ResultsExportPageTest extends PageTest {
     @Test
     void summaryTellsWhatThePageTells() throws Exception {
         IntStream.range(0, 7).forEach(each -> submit(Map.of("A1", "4", "B1", each < 4 ? "yes" : "no")));
-        IntStream.range(0, 6)
-            .forEach(each -> this.crowd.submit(NGO, Map.of("A1", "3", "B1", "no")));
-        IntStream.range(0, 2)
-            .forEach(each -> this.crowd.submit(PARISH, Map.of("A1", "1", "B1", "no")));
+        IntStream.range(0, 6).forEach(each -> this.crowd.submit(NGO, Map.of("A1", "3", "B1", "no")));
+        IntStream.range(0, 2).forEach(each -> this.crowd.submit(PARISH, Map.of("A1", "1", "B1", "no")));
         this.crowd.close();
         signIn(this.stage.urho());
         this.page.navigate(path(""));

@@ -205,8 +205,8 @@ class ResultsPageTest extends PageTest {
     }
 
     private void submit(PartyType type, String words, String point, String goals) {
-        this.crowd.submit(type, Map.of("A1", point, "A2", words, "A3", goals, "B1",
-                clear(point), "B2/I", "Liikuntaneuvonta", "B2/II", "Osallisuusfoorumi"));
+        this.crowd.submit(type, Map.of("A1", point, "A2", words, "A3", goals, "B1", clear(point), "B2/I",
+                "Liikuntaneuvonta", "B2/II", "Osallisuusfoorumi"));
     }
 
     private static String clear(String point) {

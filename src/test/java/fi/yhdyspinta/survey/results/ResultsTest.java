@@ -219,8 +219,7 @@ class ResultsTest extends DatabaseTest {
     @Test
     void openAnswersAreFoundByWordAndByItem() {
         submit(MUNICIPALITY, 6);
-        this.crowd.submit(NGO,
-                Map.of("A2", "100 % talkoilla_ja \\ voimalla", "B2/I", "Kävelykerho"));
+        this.crowd.submit(NGO, Map.of("A2", "100 % talkoilla_ja \\ voimalla", "B2/I", "Kävelykerho"));
 
         assertThat(list(this.stage.aino(), filter("A2", null, null, null, "100 % TALKOILLA_")).found()).isEqualTo(1);
         assertThat(list(this.stage.aino(), filter("A2", null, null, null, "%")).found()).isEqualTo(1);
@@ -261,9 +260,7 @@ class ResultsTest extends DatabaseTest {
         this.crowd.close();
         show(this.stage.helmi());
         this.crowd.reopen();
-        organisations.stream()
-            .limit(5)
-            .forEach(each -> this.crowd.submit(each, Map.of("A1", "1", "A2", "Toisin")));
+        organisations.stream().limit(5).forEach(each -> this.crowd.submit(each, Map.of("A1", "1", "A2", "Toisin")));
         this.crowd.close();
 
         assertThat(figure(show(this.stage.helmi()), 1).lines().getFirst().count()).isEqualTo(5);
@@ -357,8 +354,8 @@ class ResultsTest extends DatabaseTest {
 
     private OpenAnswerFilter filter(String question, @Nullable String part, @Nullable String group,
             @Nullable String municipality, String search) {
-        return new OpenAnswerFilter(this.crowd.question(question), part, false, group,
-                municipality, search, Order.MIXED, 1);
+        return new OpenAnswerFilter(this.crowd.question(question), part, false, group, municipality, search,
+                Order.MIXED, 1);
     }
 
     private static Figure figure(ResultsPage page, int number) {
