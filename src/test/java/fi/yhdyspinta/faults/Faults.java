@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * The application is killed (kill -9) while an answer is drafted, another submitted and
  * notes are put on a wall; then its PostgreSQL is. Everybody who writes sends again what
@@ -60,7 +62,9 @@ public final class Faults {
     public static void main(String[] arguments) throws IOException {
         var kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
         var postgres = arguments.length > 1 ? Integer.parseInt(arguments[1]) : kills;
-        System.out.println(json(new Faults(Files.createTempDirectory("faults")).run(kills, postgres)));
+        var data = Path.of("target/faults").toAbsolutePath();
+        FileSystemUtils.deleteRecursively(data);
+        System.out.println(json(new Faults(data).run(kills, postgres)));
     }
 
     Report run(int applicationKills, int postgresKills) {
