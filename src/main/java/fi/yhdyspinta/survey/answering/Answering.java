@@ -2,10 +2,10 @@ package fi.yhdyspinta.survey.answering;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.AuditTrail;
@@ -34,8 +34,6 @@ class Answering {
 
     private final Drafts drafts;
 
-    private final DraftStore draftStore;
-
     private final SubmissionStore submissions;
 
     private final AuditTrail audit;
@@ -44,12 +42,11 @@ class Answering {
 
     private final Clock clock;
 
-    Answering(Questionnaires surveys, ResponseStore responses, Drafts drafts, DraftStore draftStore,
-            SubmissionStore submissions, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    Answering(Questionnaires surveys, ResponseStore responses, Drafts drafts, SubmissionStore submissions,
+            AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.surveys = surveys;
         this.responses = responses;
         this.drafts = drafts;
-        this.draftStore = draftStore;
         this.submissions = submissions;
         this.audit = audit;
         this.events = events;
@@ -71,18 +68,21 @@ class Answering {
         var survey = survey(actor, id, organisation);
         var now = this.clock.instant();
         var response = this.responses.lock(survey.county(), id, organisation, now);
-        return this.drafts.keep(actor, response, List.of(typed), now).getFirst();
+        return this.drafts.keep(actor, response, List.of(typed), now).outcomes().getFirst();
     }
 
-    /** Keeps a whole sheet as a draft. A survey that has closed keeps it too. */
+    /**
+     * Keeps a whole sheet as a draft. A survey that has closed keeps it too.
+     * @param sheet reads what was typed in the fields the survey has
+     */
     @Transactional
-    public Attempt save(Actor actor, SurveyId id, OrganisationId organisation, Collection<Typed> typed) {
+    public Attempt save(Actor actor, SurveyId id, OrganisationId organisation, Function<Survey, List<Typed>> sheet) {
         var survey = survey(actor, id, organisation);
         var now = this.clock.instant();
         var response = this.responses.lock(survey.county(), id, organisation, now);
-        var unsettled = unsettled(this.drafts.keep(actor, response, typed, now));
-        if (!unsettled.isEmpty()) {
-            return new Attempt.Unsettled(unsettled);
+        var keeping = this.drafts.keep(actor, response, sheet.apply(survey), now);
+        if (keeping.isUnsettled()) {
+            return new Attempt.Unsettled(keeping.unsettled());
         }
         return survey.isOpenAt(now) ? new Attempt.Saved() : new Attempt.TooLate();
     }
@@ -90,18 +90,19 @@ class Answering {
     /**
      * Submits the answer in the name of the organisation, or a corrected version of it.
      * Only the representative may, and the deputy standing in.
+     * @param sheet reads what was typed in the fields the survey has
      */
     @Transactional
-    public Attempt submit(Actor actor, SurveyId id, OrganisationId organisation, Collection<Typed> typed) {
+    public Attempt submit(Actor actor, SurveyId id, OrganisationId organisation, Function<Survey, List<Typed>> sheet) {
         AnsweringPolicy.requireSubmitter(actor, organisation);
         var survey = survey(actor, id, organisation);
         var now = this.clock.instant();
         var response = this.responses.lock(survey.county(), id, organisation, now);
-        var unsettled = unsettled(this.drafts.keep(actor, response, typed, now));
-        if (!unsettled.isEmpty()) {
-            return new Attempt.Unsettled(unsettled);
+        var keeping = this.drafts.keep(actor, response, sheet.apply(survey), now);
+        if (keeping.isUnsettled()) {
+            return new Attempt.Unsettled(keeping.unsettled());
         }
-        var current = this.draftStore.list(response.id());
+        var current = keeping.current();
         return switch (new AnswerSheet(survey, values(current)).send(now)) {
             case Sending.TooLate late -> new Attempt.TooLate();
             case Sending.Incomplete incomplete -> new Attempt.Incomplete(incomplete.problems());
@@ -110,7 +111,7 @@ class Answering {
     }
 
     private Attempt submit(Actor actor, Survey survey, Response response, List<Draft> fields, Instant now) {
-        if (isSame(response, fields)) {
+        if (response.isSubmitted() && isSame(response, fields)) {
             return new Attempt.Submitted(response.version());
         }
         var version = response.version() + 1;
@@ -151,13 +152,6 @@ class Answering {
         return drafts.entrySet()
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
-    }
-
-    private static List<Outcome.Unsettled> unsettled(List<Outcome> outcomes) {
-        return outcomes.stream()
-            .filter(Outcome.Unsettled.class::isInstance)
-            .map(Outcome.Unsettled.class::cast)
-            .toList();
     }
 
 }

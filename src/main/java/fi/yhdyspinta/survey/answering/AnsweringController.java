@@ -48,8 +48,8 @@ class AnsweringController {
             @RequestParam @Nullable OrganisationId organisation, HttpServletRequest request,
             RedirectAttributes redirect) {
         var own = chosen(actor, organisation);
-        var typed = AnswerForm.read(this.answering.survey(actor, survey, own), request);
-        return answer(actor, county, survey, own, this.answering.save(actor, survey, own, typed), redirect);
+        var attempt = this.answering.save(actor, survey, own, asked -> AnswerForm.read(asked, request));
+        return answer(actor, county, survey, own, attempt, redirect);
     }
 
     @PostMapping("/submission")
@@ -57,8 +57,8 @@ class AnsweringController {
             @RequestParam @Nullable OrganisationId organisation, HttpServletRequest request,
             RedirectAttributes redirect) {
         var own = chosen(actor, organisation);
-        var typed = AnswerForm.read(this.answering.survey(actor, survey, own), request);
-        return answer(actor, county, survey, own, this.answering.submit(actor, survey, own, typed), redirect);
+        var attempt = this.answering.submit(actor, survey, own, asked -> AnswerForm.read(asked, request));
+        return answer(actor, county, survey, own, attempt, redirect);
     }
 
     private ModelAndView answer(Actor actor, County county, SurveyId survey, OrganisationId organisation,

@@ -82,6 +82,7 @@ class DraftStore {
                 """).param("response", response).query(Long.class).optional().orElse(0L);
     }
 
+    /** New fields, all written by one person at one time. */
     void insert(CountyId county, UUID response, Collection<Draft> drafts, long change) {
         if (drafts.isEmpty()) {
             return;
@@ -106,18 +107,24 @@ class DraftStore {
             .update();
     }
 
-    void update(Draft draft, long change) {
+    /** Fields that one person has changed at one time. */
+    void update(Collection<Draft> drafts, long change) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        var first = drafts.iterator().next();
         this.db.sql("""
-                UPDATE survey.answer
-                SET value = :value, revision = :revision, written_at = :at, written_by = :by, change = :change
-                WHERE county_id = platform.county() AND id = :id
+                UPDATE survey.answer AS a
+                SET value = d.value, revision = d.revision, written_at = :at, written_by = :by, change = :change
+                FROM unnest(:ids::uuid[], :texts::text[], :revisions::int[]) AS d (id, value, revision)
+                WHERE a.county_id = platform.county() AND a.id = d.id
                 """)
-            .param("id", draft.id().value())
-            .param("value", draft.value())
-            .param("revision", draft.revision())
-            .param("at", Rows.at(draft.at()))
-            .param("by", draft.by().value())
+            .param("at", Rows.at(first.at()))
+            .param("by", first.by().value())
             .param("change", change)
+            .param("ids", drafts.stream().map(draft -> draft.id().value()).toArray(UUID[]::new))
+            .param("texts", drafts.stream().map(Draft::value).toArray(String[]::new))
+            .param("revisions", drafts.stream().map(Draft::revision).toArray(Integer[]::new))
             .update();
     }
 

@@ -3,6 +3,7 @@ package fi.yhdyspinta.survey.answering;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,17 +41,20 @@ class Drafts {
         this.live = live;
     }
 
-    /** What has become of each field, in the order given. */
-    List<Outcome> keep(Actor actor, Response response, Collection<Typed> typed, Instant at) {
+    /**
+     * What has become of each field, in the order given, and what stands in all of them.
+     */
+    Keeping keep(Actor actor, Response response, Collection<Typed> typed, Instant at) {
         var saving = new Saving(actor.county(), actor.person(), at, this.drafts.list(response.id()));
         var outcomes = typed.stream().map(saving::take).toList();
         if (saving.hasChanges()) {
             var change = this.drafts.nextChange(response.id());
+            this.history.keepReplaced(actor.county(), saving.replaced);
             this.drafts.insert(actor.county(), response.id(), saving.created, change);
-            saving.changed.forEach(draft -> this.drafts.update(draft, change));
+            this.drafts.update(saving.changed, change);
             announce(actor.county(), response);
         }
-        return outcomes;
+        return new Keeping(outcomes, saving.current);
     }
 
     /** Tells those who write together, after the commit. */
@@ -73,11 +77,13 @@ class Drafts {
 
         private final List<Draft> changed = new ArrayList<>();
 
+        private final List<Draft> replaced = new ArrayList<>();
+
         private Saving(CountyId county, PersonId by, Instant at, Map<Field.Key, Draft> current) {
             this.county = county;
             this.by = by;
             this.at = at;
-            this.current = current;
+            this.current = new HashMap<>(current);
         }
 
         private boolean hasChanges() {
@@ -105,7 +111,9 @@ class Drafts {
             if (typed.value().isEmpty()) {
                 return new Kept(typed.field(), "", 0);
             }
-            this.created.add(new Draft(AnswerId.next(), typed.field().key(), typed.value(), 1, this.at, this.by));
+            var draft = new Draft(AnswerId.next(), typed.field().key(), typed.value(), 1, this.at, this.by);
+            this.created.add(draft);
+            this.current.put(draft.key(), draft);
             return new Kept(typed.field(), typed.value(), 1);
         }
 
@@ -123,9 +131,11 @@ class Drafts {
             if (value.equals(now.value())) {
                 return new Kept(field, value, now.revision());
             }
-            Drafts.this.history.keepReplaced(this.county, now);
-            this.changed.add(new Draft(now.id(), now.key(), value, now.revision() + 1, this.at, this.by));
-            return new Kept(field, value, now.revision() + 1);
+            var draft = new Draft(now.id(), now.key(), value, now.revision() + 1, this.at, this.by);
+            this.replaced.add(now);
+            this.changed.add(draft);
+            this.current.put(draft.key(), draft);
+            return new Kept(field, value, draft.revision());
         }
 
         private Outcome conflict(Typed typed, Draft now) {

@@ -3,6 +3,7 @@ package fi.yhdyspinta.survey.answering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,20 +75,25 @@ class HistoryStore {
             .single();
     }
 
-    /** Keeps what stood in the field and is about to be replaced. */
-    void keepReplaced(CountyId county, Draft draft) {
+    /** Keeps what stood in the fields and is about to be replaced. */
+    void keepReplaced(CountyId county, Collection<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
         this.db.sql("""
                 INSERT INTO survey.answer_history (county_id, id, answer_id, revision, fate, value, written_at,
                                                    written_by)
-                VALUES (:county, :id, :answer, :revision, 'REPLACED', :value, :at, :by)
+                SELECT :county, d.id, d.answer, d.revision, 'REPLACED', d.value, d.at, d.by
+                FROM unnest(:ids::uuid[], :answers::uuid[], :revisions::int[], :texts::text[], :times::timestamptz[],
+                            :writers::uuid[]) AS d (id, answer, revision, value, at, by)
                 """)
             .param("county", county.value())
-            .param("id", Ids.next())
-            .param("answer", draft.id().value())
-            .param("revision", draft.revision())
-            .param("value", draft.value())
-            .param("at", Rows.at(draft.at()))
-            .param("by", draft.by().value())
+            .param("ids", drafts.stream().map(draft -> Ids.next()).toArray(UUID[]::new))
+            .param("answers", drafts.stream().map(draft -> draft.id().value()).toArray(UUID[]::new))
+            .param("revisions", drafts.stream().map(Draft::revision).toArray(Integer[]::new))
+            .param("texts", drafts.stream().map(Draft::value).toArray(String[]::new))
+            .param("times", drafts.stream().map(draft -> draft.at().toString()).toArray(String[]::new))
+            .param("writers", drafts.stream().map(draft -> draft.by().value()).toArray(UUID[]::new))
             .update();
     }
 

@@ -135,7 +135,7 @@ class AnsweringTest extends DatabaseTest {
             assertThat(this.sheets.open(this.stage.vieno(), this.survey, own).inPlaceOf())
                 .extracting(person -> person.name())
                 .containsExactly("Onni Orava");
-            assertThat(this.answering.submit(this.stage.vieno(), this.survey, own, List.of()))
+            assertThat(this.answering.submit(this.stage.vieno(), this.survey, own, asked -> List.of()))
                 .isEqualTo(new Attempt.Submitted(1));
         });
     }
@@ -214,7 +214,7 @@ class AnsweringTest extends DatabaseTest {
             this.surveys.close(this.stage.aino(), this.survey);
 
             var late = this.answering.submit(this.stage.helmi(), this.survey, taimi(),
-                    List.of(typed("q2", "Ennen ja jälkeen", 1)));
+                    asked -> List.of(typed("q2", "Ennen ja jälkeen", 1)));
 
             assertThat(late).isEqualTo(new Attempt.TooLate());
             var sheet = this.sheets.open(this.stage.helmi(), this.survey, taimi());
@@ -375,7 +375,7 @@ class AnsweringTest extends DatabaseTest {
     }
 
     private Attempt submit(Actor actor) {
-        return this.answering.submit(actor, this.survey, taimi(), List.of());
+        return this.answering.submit(actor, this.survey, taimi(), asked -> List.of());
     }
 
     private Typed typed(String field, String value, int revision) {
