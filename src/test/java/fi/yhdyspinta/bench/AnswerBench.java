@@ -16,6 +16,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,10 @@ final class AnswerBench {
     static final int ROUNDS = 5;
 
     static final int PER_ROUND = 80;
+
+    static final int TOGETHER = 400;
+
+    private static final int AT_ONCE = 4;
 
     private static final double GOAL_US = 1500;
 
@@ -62,17 +68,17 @@ final class AnswerBench {
             for (var answer = 0; answer < WARM_TURNS * WARM_UP; answer++) {
                 answer(server, respondents.get(answer % WARM_UP));
             }
-            var next = respondents.listIterator(WARM_UP);
+            var next = respondents.subList(WARM_UP, respondents.size() - TOGETHER).iterator();
+            var together = respondents.subList(respondents.size() - TOGETHER, respondents.size());
             try (var reference = new AnswerBenchReference(this.data, server.survey(), server.spares())) {
                 reference.warmUp();
-                this.milliseconds.clear();
-                report(server, next, reference);
+                report(server, next, together, reference);
             }
         }
     }
 
-    private void report(AnswerBenchServer.Running server, Iterator<Respondent> next, AnswerBenchReference reference)
-            throws Exception {
+    private void report(AnswerBenchServer.Running server, Iterator<Respondent> next, List<Respondent> together,
+            AnswerBenchReference reference) throws Exception {
         var ours = new ArrayList<Double>();
         var theirs = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
@@ -91,7 +97,11 @@ final class AnswerBench {
         more.put("ratios", ratios);
         more.put("p50_ms", percentile(0.5));
         more.put("p95_ms", percentile(0.95));
-        more.put("requests", "page and submission, one at a time");
+        more.put("p95_ms_goal", 30);
+        more.put("per_second", perSecond(server, together));
+        more.put("per_second_goal", 700);
+        more.put("at_once", AT_ONCE);
+        more.put("requests", "page and submission; one at a time but for per_second");
         more.put("receipt", "left out: written after the submission");
         var median = Result.median(ours);
         new Result("answer", "complete answer of 14 questions: page and submission", median, Result.median(theirs),
@@ -102,12 +112,24 @@ final class AnswerBench {
     private double round(AnswerBenchServer.Running server, Iterator<Respondent> next) throws Exception {
         var before = server.cpu();
         for (var answer = 0; answer < PER_ROUND; answer++) {
-            answer(server, next.next());
+            this.milliseconds.add(answer(server, next.next()));
         }
         return (server.cpu() - before) / (double) PER_ROUND;
     }
 
-    private void answer(AnswerBenchServer.Running server, Respondent respondent) throws Exception {
+    private double perSecond(AnswerBenchServer.Running server, List<Respondent> together) throws Exception {
+        var began = System.nanoTime();
+        try (var clients = Executors.newFixedThreadPool(AT_ONCE)) {
+            var answers = together.stream().<Callable<Double>>map(one -> () -> answer(server, one)).toList();
+            for (var answer : clients.invokeAll(answers)) {
+                answer.get();
+            }
+        }
+        return together.size() / ((System.nanoTime() - began) / 1e9);
+    }
+
+    /** Returns the milliseconds it took. */
+    private double answer(AnswerBenchServer.Running server, Respondent respondent) throws Exception {
         var began = System.nanoTime();
         var path = server.path() + "/answer?organisation=" + respondent.organisation();
         var page = send(request(server, path, respondent.session()).GET());
@@ -117,7 +139,7 @@ final class AnswerBench {
             throw new IllegalStateException(
                     "The page gave " + page.statusCode() + ", submitting " + submitted.statusCode());
         }
-        this.milliseconds.add((System.nanoTime() - began) / 1e6);
+        return (System.nanoTime() - began) / 1e6;
     }
 
     private Respondent signedIn(AnswerBenchServer.Running server, String line) throws Exception {

@@ -44,7 +44,8 @@ final class AnswerBenchServer {
         });
         var told = new StringBuilder(survey + "\n" + stage.county().path() + "/surveys/" + survey + "\n");
         var links = context.getBean(SignInLinks.class);
-        for (var number = 0; number < AnswerBench.WARM_UP + AnswerBench.ROUNDS * AnswerBench.PER_ROUND; number++) {
+        var respondents = AnswerBench.WARM_UP + AnswerBench.ROUNDS * AnswerBench.PER_ROUND + AnswerBench.TOGETHER;
+        for (var number = 0; number < respondents; number++) {
             var organisation = cast.organisation(stage.county(), "Yhdistys " + number, PartyType.NGO);
             var actor = cast.actor(stage.county(), "bench" + number + "." + survey, "Vastaaja " + number, organisation,
                     Role.REPRESENTATIVE);

@@ -9,6 +9,7 @@ import fi.yhdyspinta.platform.web.LostForm;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.InvalidOneTimeTokenException;
@@ -21,6 +22,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What guards every request: sessions, CSRF, the Content-Security-Policy and the one-time
@@ -28,6 +32,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
  * known; here everybody passes.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "identity.session", maxInactiveIntervalInSeconds = SignInSecurity.SESSION_SECONDS)
 class SignInSecurity {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -35,6 +40,9 @@ class SignInSecurity {
             + "base-uri 'none'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /** So long after the last page a person stays signed in. */
+    static final int SESSION_SECONDS = 12 * 60 * 60;
 
     /** RFC 5321: no address is longer, so that one cut here is nobody's. */
     private static final int LONGEST_ADDRESS = 254;
@@ -57,6 +65,21 @@ class SignInSecurity {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY)))
             .build();
+    }
+
+    @Bean
+    @Primary
+    SparingSessions sparingSessions(JdbcIndexedSessionRepository database) {
+        return new SparingSessions(database);
+    }
+
+    /**
+     * A session is kept without transactions: it holds who has signed in, and one that was
+     * kept by half has signed in nobody.
+     */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
     }
 
     @Bean

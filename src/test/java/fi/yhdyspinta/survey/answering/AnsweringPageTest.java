@@ -79,9 +79,9 @@ class AnsweringPageTest extends PageTest {
         this.page.getByText("Vastaa kyselyyn").click();
         lookAt(this.path + "/answer", "answer");
 
-        this.page.locator("input[name=q1][value='4']").check(forced());
+        this.page.locator("input[name=q1][value='4']").press("Space");
         this.page.locator("#q2").fill("Kyläkoulu on ainoa kokoontumispaikka.");
-        this.page.locator("input[name=q3][value=g02]").check(forced());
+        this.page.locator("input[name=q3][value=g02]").press("Space");
         this.page.locator("[id='q3.30']").fill("Kulttuurihyvinvointi");
         this.page.locator("[id='q7.2']").fill("Perheryhmä");
         assertThat(this.page.locator("[data-status]")).containsText("Tallennettu klo", SOON);
@@ -171,18 +171,18 @@ class AnsweringPageTest extends PageTest {
             signIn(sheet, this.stage.helmi());
             sheet.navigate(this.path + "/answer");
             sheet.locator("#q2").fill("Ilman skriptejä\n\nkaksi kappaletta");
-            sheet.locator("input[name=q3][value=g01]").check(forced());
-            sheet.locator("input[name=q3][value=dont_know]").check(forced());
-            sheet.getByText("Lähetä vastaus").click();
+            sheet.locator("input[name=q3][value=g01]").press("Space");
+            sheet.locator("input[name=q3][value=dont_know]").press("Space");
+            sheet.getByText("Lähetä vastaus").press("Enter");
 
             assertThat(sheet.locator(".error-summary")).containsText("sulkee muut pois");
             assertThat(sheet.locator("#q2")).hasValue("Ilman skriptejä\n\nkaksi kappaletta");
             shot(sheet, "exclusive");
-            sheet.locator("input[name=q3][value=dont_know]").uncheck(new Locator.UncheckOptions().setForce(true));
-            sheet.locator("input[name=q7]").check(forced());
-            sheet.getByText("Tallenna luonnos").click();
+            sheet.locator("input[name=q3][value=dont_know]").press("Space");
+            sheet.locator("input[name=q7]").press("Space");
+            sheet.getByText("Tallenna luonnos").press("Enter");
             assertThat(sheet.locator(".notice").first()).containsText("Luonnos on tallennettu");
-            sheet.getByText("Lähetä vastaus").click();
+            sheet.getByText("Lähetä vastaus").press("Enter");
 
             assertThat(sheet.locator("main")).containsText("Hyvinvointitavoite 1");
             assertThat(sheet.locator("main")).containsText("Emme osaa eritellä menetelmiä");
@@ -417,10 +417,6 @@ class AnsweringPageTest extends PageTest {
      */
     private static Locator.ClickOptions atOnce() {
         return new Locator.ClickOptions().setForce(true);
-    }
-
-    private static Locator.CheckOptions forced() {
-        return new Locator.CheckOptions().setForce(true);
     }
 
     private static LocatorAssertions.HasValueOptions value(double timeout) {
