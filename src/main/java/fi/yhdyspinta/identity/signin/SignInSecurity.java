@@ -74,8 +74,8 @@ class SignInSecurity {
     }
 
     /**
-     * A session is kept without transactions: it holds who has signed in, and one that was
-     * kept by half has signed in nobody.
+     * A session is kept without transactions: it holds who has signed in, and one that
+     * was kept by half has signed in nobody.
      */
     @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations() {

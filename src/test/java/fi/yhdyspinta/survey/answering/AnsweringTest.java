@@ -255,7 +255,7 @@ class AnsweringTest extends DatabaseTest {
             keep(this.stage.helmi(), "q2", "Alku.", 0);
             var typed = List.of(typed("q2", tooLong, 1), typed("q4", "Muu", 0));
 
-            assertThat(this.answering.save(this.stage.helmi(), this.survey, taimi(), typed))
+            assertThat(this.answering.save(this.stage.helmi(), this.survey, taimi(), asked -> typed))
                 .isEqualTo(new Attempt.Unsettled(List.of(new Outcome.TooLong(field("q2"), tooLong, 1))));
             assertThat(this.history.get(this.stage.helmi(), this.survey, taimi(), "q2").now().text())
                 .isEqualTo("Alku.");

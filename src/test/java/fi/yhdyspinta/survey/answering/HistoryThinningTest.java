@@ -98,8 +98,8 @@ class HistoryThinningTest extends DatabaseTest {
     @Test
     void whatWasSubmittedAndWhatWasSetAsideStays() {
         write(this.stage.helmi(), "Lähetetty");
-        this.stage
-            .run(() -> this.answering.submit(this.stage.helmi(), this.survey, this.stage.taimi().id(), List.of()));
+        this.stage.run(() -> this.answering.submit(this.stage.helmi(), this.survey, this.stage.taimi().id(),
+                asked -> List.of()));
         write(this.stage.helmi(), "Toinen", "Kolmas");
         keep(this.stage.tapio(), "Tapion oma", 1);
         write(this.stage.helmi(), "Neljäs");
