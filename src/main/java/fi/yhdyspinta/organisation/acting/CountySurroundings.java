@@ -3,10 +3,8 @@ package fi.yhdyspinta.organisation.acting;
 import java.util.Optional;
 
 import fi.yhdyspinta.identity.SignedIn;
-import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.web.Frame;
-import fi.yhdyspinta.platform.web.NavItem;
 import fi.yhdyspinta.platform.web.Surroundings;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
@@ -34,7 +32,7 @@ class CountySurroundings implements Surroundings {
     @Override
     public Optional<Frame.User> user(HttpServletRequest request) {
         return SignedIn.current()
-            .flatMap(person -> this.readers.find(person, this.acting.find(request),
+            .flatMap(person -> this.readers.find(person, this.acting.find(request).orElse(null),
                     Language.of(RequestContextUtils.getLocale(request))));
     }
 
