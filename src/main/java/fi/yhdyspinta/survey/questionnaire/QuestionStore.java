@@ -49,7 +49,10 @@ class QuestionStore {
     private Map<UUID, List<Question>> listQuestions(SurveyId survey) {
         var choices = listChoices(survey);
         return this.db.sql("""
-                SELECT *
+                SELECT id, section_id, key, number, kind, text_fi, text_sv, text_en,
+                       quoted_goal_fi, quoted_goal_sv, quoted_goal_en, note_fi, note_sv, note_en, required,
+                       points, min_label_fi, min_label_sv, min_label_en, max_label_fi, max_label_sv, max_label_en,
+                       pass_label_fi, pass_label_sv, pass_label_en, guidance_fi, guidance_sv, guidance_en, details
                 FROM survey.question
                 WHERE county_id = platform.county() AND survey_id = :survey
                 ORDER BY number

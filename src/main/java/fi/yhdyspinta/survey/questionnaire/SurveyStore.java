@@ -32,7 +32,8 @@ class SurveyStore {
 
     Optional<SurveyRow> find(SurveyId id) {
         return this.db.sql("""
-                SELECT *
+                SELECT county_id, id, process_id, title_fi, title_sv, title_en, respondent_unit, state, opens_at,
+                       closes_at, example, revision, details
                 FROM survey.survey
                 WHERE county_id = platform.county() AND id = :id
                 """).param("id", id.value()).query(this::survey).optional();
@@ -41,7 +42,8 @@ class SurveyStore {
     /** All of the county, the newest first. */
     List<SurveyRow> list() {
         return this.db.sql("""
-                SELECT *
+                SELECT county_id, id, process_id, title_fi, title_sv, title_en, respondent_unit, state, opens_at,
+                       closes_at, example, revision, details
                 FROM survey.survey
                 WHERE county_id = platform.county()
                 ORDER BY coalesce(opens_at, created_at) DESC, id DESC
@@ -51,7 +53,8 @@ class SurveyStore {
     /** All of a process, in the order made. */
     List<SurveyRow> list(ProcessId process) {
         return this.db.sql("""
-                SELECT *
+                SELECT county_id, id, process_id, title_fi, title_sv, title_en, respondent_unit, state, opens_at,
+                       closes_at, example, revision, details
                 FROM survey.survey
                 WHERE county_id = platform.county() AND process_id = :process
                 ORDER BY created_at, id
@@ -60,7 +63,8 @@ class SurveyStore {
 
     List<SurveyRow> listOpenUntil(Instant now) {
         return this.db.sql("""
-                SELECT *
+                SELECT county_id, id, process_id, title_fi, title_sv, title_en, respondent_unit, state, opens_at,
+                       closes_at, example, revision, details
                 FROM survey.survey
                 WHERE county_id = platform.county() AND state = 'OPEN' AND closes_at <= :now
                 """).param("now", Rows.at(now)).query(this::survey).list();

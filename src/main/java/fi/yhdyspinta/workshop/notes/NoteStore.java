@@ -42,16 +42,21 @@ public class NoteStore {
     List<Note> listSince(WallId wall, long revision) {
         return this.db.sql("""
                 WITH changed AS (
-                    SELECT *
+                    SELECT id, wall_id, column_id, group_id, text, author_person, author_guest, author_label,
+                           entered_later, posted_at, edited_at, likes, merged_into, removed_at, revision
                     FROM workshop.note
                     WHERE county_id = platform.county() AND wall_id = :wall AND revision > :revision
                 )
-                SELECT * FROM changed
-                UNION
-                SELECT inside.*
+                SELECT id, wall_id, column_id, group_id, text, author_person, author_guest, author_label,
+                       entered_later, posted_at, edited_at, likes, merged_into, removed_at, revision
                 FROM changed
-                JOIN workshop.note AS inside ON inside.county_id = changed.county_id
-                    AND inside.wall_id = changed.wall_id AND inside.merged_into = changed.id
+                UNION
+                SELECT id, wall_id, column_id, group_id, text, author_person, author_guest, author_label,
+                       entered_later, posted_at, edited_at, likes, merged_into, removed_at, revision
+                FROM workshop.note
+                WHERE county_id = platform.county()
+                  AND wall_id = :wall
+                  AND merged_into IN (SELECT id FROM changed)
                 ORDER BY posted_at, id
                 """).param("wall", wall.value()).param("revision", revision).query(NoteStore::note).list();
     }
