@@ -24,6 +24,12 @@ public class Municipalities {
         this.municipalities = municipalities;
     }
 
+    /** All that there are or have been, by Finnish name. */
+    @Transactional(readOnly = true)
+    public List<Municipality> listEver() {
+        return this.municipalities.list();
+    }
+
     /** All that there are on the day, by Finnish name. */
     @Transactional(readOnly = true)
     public List<Municipality> list(LocalDate day) {

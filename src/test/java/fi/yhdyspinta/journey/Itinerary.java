@@ -124,7 +124,11 @@ final class Itinerary {
         this.tour.as("aino")
             .see("/{county}", "/{county}/rounds", "/{county}/rounds/{key}", "/{county}/rounds/{key}/people",
                     "/{county}/rounds/imports/new", "/{county}/rounds/{key}/invitations", "/{county}/rounds/{key}/next",
-                    "/{county}/audit", "/{county}/settings", "/{county}/surveys", "/{county}/surveys/{survey}")
+                    "/{county}/audit", "/{county}/settings", "/{county}/surveys", "/{county}/surveys/{survey}",
+                    "/{county}/organisations", "/{county}/organisations/new", "/{county}/organisations/{organisation}",
+                    "/{county}/organisations/{organisation}/edit")
+            .see("/{county}/organisations", Map.of("query", "?q=saariknnan"))
+            .see("/{county}/organisations", Map.of("query", "?q=eioleolemassa"))
             .see("/{county}/rounds/imports/{id}", Map.of("id", this.scene.waitingFile.toString()))
             .see("/{county}/surveys/{survey}", Map.of("survey", this.scene.asked.toString()))
             .see("/{county}/surveys/{survey}", Map.of("survey", this.scene.drafted.toString()))
@@ -198,7 +202,8 @@ final class Itinerary {
 
     /** Forms sent with something missing. */
     private void mistakes() {
-        this.tour.as("aino");
+        this.tour.as("aino")
+            .send("/{county}/organisations/new", "/{county}/organisations", Map.of("businessId", "1234567-2"));
         for (var thing : new String[] { "findings", "conclusions", "actions", "decisions", "plan-texts" }) {
             this.tour.send("/{county}/processes/{process}/" + thing + "/new", "/{county}/processes/{process}/" + thing,
                     Map.of());
@@ -246,6 +251,7 @@ final class Itinerary {
         ids.put("survey", scene.told.toString());
         ids.put("asked", scene.asked.toString());
         ids.put("field", "q2");
+        ids.put("organisation", scene.stage.taimi().id().toString());
         ids.put("wall", scene.walls.open.toString());
         ids.put("closed", scene.walls.closed.toString());
         ids.put("note", scene.walls.note.toString());

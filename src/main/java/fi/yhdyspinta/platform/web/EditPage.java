@@ -40,6 +40,13 @@ public record EditPage<F extends EditForm>(F form, String action, Map<String, St
         return typed(typed, "");
     }
 
+    /** With problems beside those that the form itself can see. */
+    public EditPage<F> with(Map<String, String> more) {
+        var all = new LinkedHashMap<>(this.problems);
+        all.putAll(more);
+        return new EditPage<>(this.form, this.action, all, this.began, this.overtaken, this.theirs);
+    }
+
     public boolean isNew() {
         return this.began.isEmpty();
     }

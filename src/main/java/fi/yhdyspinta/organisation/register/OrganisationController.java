@@ -1,0 +1,108 @@
+package fi.yhdyspinta.organisation.register;
+
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.Organisation;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.web.EditPage;
+import fi.yhdyspinta.platform.web.Frames;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of organisations: adding and changing, by the coordinator. */
+@Controller
+@RequestMapping("/{county}/organisations")
+class OrganisationController {
+
+    private final Register register;
+
+    private final RegisterPages pages;
+
+    OrganisationController(Register register, RegisterPages pages) {
+        this.register = register;
+        this.pages = pages;
+    }
+
+    @GetMapping("/new")
+    String fresh(Actor actor, County county, Model model) {
+        return form(actor, fresh(county), model);
+    }
+
+    @PostMapping
+    String create(Actor actor, County county, @ModelAttribute OrganisationForm form, Model model,
+            HttpServletResponse response, RedirectAttributes redirect) {
+        var edit = checked(actor, fresh(county).typed(form), null);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(actor, edit, model);
+        }
+        var id = this.register.add(actor, form.toDraft(null, this.pages.offered(actor)));
+        return done(county, id, redirect);
+    }
+
+    @GetMapping("/{organisation}/edit")
+    String edit(Actor actor, County county, @PathVariable OrganisationId organisation, Model model) {
+        return form(actor, known(actor, county, organisation), model);
+    }
+
+    @PostMapping("/{organisation}")
+    String update(Actor actor, County county, @PathVariable OrganisationId organisation,
+            @ModelAttribute OrganisationForm form, @RequestParam(defaultValue = "") String began, Model model,
+            HttpServletResponse response, RedirectAttributes redirect) {
+        var known = this.register.get(actor, organisation);
+        var edit = checked(actor, known(actor, county, organisation).typed(form, began), known);
+        if (edit.isRefused()) {
+            response.setStatus(edit.status());
+            return form(actor, edit, model);
+        }
+        this.register.change(actor, form.toDraft(known, this.pages.offered(actor)));
+        return done(county, organisation, redirect);
+    }
+
+    private static EditPage<OrganisationForm> fresh(County county) {
+        return EditPage.ofNew(OrganisationForm.empty(), county.path() + "/organisations");
+    }
+
+    private EditPage<OrganisationForm> known(Actor actor, County county, OrganisationId id) {
+        var page = this.pages.show(actor, id);
+        return EditPage.of(OrganisationForm.of(page.entry(), name(page.parent()), name(page.successor())),
+                county.path() + "/organisations/" + id);
+    }
+
+    /** With what only the register can tell to be wrong. */
+    private EditPage<OrganisationForm> checked(Actor actor, EditPage<OrganisationForm> edit, @Nullable Entry known) {
+        actor.require(Role.COORDINATOR);
+        if (edit.isRefused()) {
+            return edit;
+        }
+        return edit.with(this.register.problems(actor, edit.form().toDraft(known, this.pages.offered(actor))));
+    }
+
+    private static String name(@Nullable Organisation other) {
+        return other == null ? "" : other.name().in(Language.FI);
+    }
+
+    private static String done(County county, OrganisationId id, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Frames.FLASH, "organisation.register.saved");
+        return "redirect:" + county.path() + "/organisations/" + id;
+    }
+
+    private String form(Actor actor, EditPage<OrganisationForm> edit, Model model) {
+        actor.require(Role.COORDINATOR);
+        model.addAttribute("edit", edit);
+        model.addAttribute("municipalities", this.pages.choices(actor));
+        return "organisation/register/edit";
+    }
+
+}

@@ -1,0 +1,36 @@
+package fi.yhdyspinta.organisation.register;
+
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.OrganisationId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The register of organisations: finding and reading. */
+@Controller
+@RequestMapping("/{county}/organisations")
+class RegisterController {
+
+    private final RegisterPages pages;
+
+    RegisterController(RegisterPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String list(Actor actor, @ModelAttribute RegisterForm form, Model model) {
+        model.addAttribute("page", this.pages.list(actor, form.toFilter()));
+        model.addAttribute("form", form);
+        return "organisation/register/list";
+    }
+
+    @GetMapping("/{organisation}")
+    String show(Actor actor, @PathVariable OrganisationId organisation, Model model) {
+        model.addAttribute("page", this.pages.show(actor, organisation));
+        return "organisation/register/show";
+    }
+
+}
