@@ -1,5 +1,6 @@
 package fi.yhdyspinta.organisation.register;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public record OrganisationForm(String nameFi, String nameSv, String nameEn, Stri
         if (!this.mailbox.isBlank() && !this.mailbox.strip().matches("[^\\s@]{1,64}@[^\\s@]{1,190}")) {
             problems.put("mailbox", "organisation.register.mailbox.wrong");
         }
-        if (!this.endedOn.isBlank() && Typed.date(this.endedOn).filter(day -> day.getYear() > 1900).isEmpty()) {
+        if (!this.endedOn.isBlank() && Typed.date(this.endedOn).filter(OrganisationForm::isOfOurTime).isEmpty()) {
             problems.put("endedOn", "organisation.register.endedOn.wrong");
         }
         if (this.endedOn.isBlank() && !this.successor.isBlank()) {
@@ -154,6 +155,10 @@ public record OrganisationForm(String nameFi, String nameSv, String nameEn, Stri
         var digits = typed.strip().replace(".", "");
         return digits.matches("[0-9]{4,6}")
                 ? digits.substring(0, digits.length() - 3) + "." + digits.substring(digits.length() - 3) : null;
+    }
+
+    private static boolean isOfOurTime(LocalDate day) {
+        return day.getYear() > 1900 && day.getYear() < 2200;
     }
 
     private static void tooLong(Map<String, String> problems, String field, String typed, int most) {

@@ -1,12 +1,16 @@
 package fi.yhdyspinta.organisation.register;
 
 import java.nio.file.Path;
+import java.util.UUID;
 
 import com.microsoft.playwright.Page;
 import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.organisation.PartyType;
+import fi.yhdyspinta.organisation.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegisterPageTest extends PageTest {
 
     private static final Path SHOTS = Path.of("target/shots");
+
+    @Autowired
+    private Counties counties;
 
     private Stage stage;
 
@@ -56,6 +63,29 @@ class RegisterPageTest extends PageTest {
         this.page.check("input[name=listed]");
         this.page.click("main form .button");
         assertThat(this.page.locator("main")).containsText("Toiminta päättynyt 1.1.2026");
+    }
+
+    @Test
+    void municipalitiesOfTheCountyAreThereToChooseFrom() {
+        var kainuu = this.counties.findBySlug("kainuu").orElseThrow();
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        var own = this.cast.organisation(kainuu, "Hallinto " + mark, PartyType.COUNTY);
+        signIn(this.cast.actor(kainuu, "kaija." + mark, "Kaija Kaarna", own, Role.COORDINATOR));
+        this.page.navigate(address("/kainuu/organisations/new"));
+        assertThat(this.page.locator("[name=activity]")).hasCount(8);
+
+        this.page.fill("#nameFi", "Vaaran Valo " + mark);
+        this.page.selectOption("#type", "NGO");
+        this.page.selectOption("#municipality", "205");
+        this.page.check("[name=activity][value='290']");
+        this.page.fill("#endedOn", "2025-12-31");
+        this.page.click("main form .button");
+        assertThat(this.page.locator(".facts")).containsText("Kajaani");
+        assertThat(this.page.locator(".facts")).containsText("Kuhmo");
+
+        this.page.navigate(address("/kainuu/organisations?municipality=290&q=" + mark));
+        assertThat(this.page.locator("#found .things li")).hasCount(1);
+        assertAccessible();
     }
 
     @Test
