@@ -18,6 +18,14 @@ function tick(area) {
   if (!box.checked) box.click()
 }
 
+// "Kaikki" and "ei mitään" stand alone; before the sheet is kept, so that it is kept as it is seen.
+function alone(event) {
+  const box = event.target
+  if (box.type !== 'checkbox' || !box.checked) return
+  const others = [...box.closest('fieldset').querySelectorAll('input[type=checkbox]')].filter(other => other !== box && other.name === box.name)
+  others.filter(other => box.dataset.exclusive || other.dataset.exclusive).forEach(other => { other.checked = false })
+}
+
 function shut(box) {
   box.closest('fieldset').querySelectorAll('textarea').forEach(area => { area.readOnly = box.checked })
 }
@@ -42,6 +50,7 @@ function look(event) {
   form.querySelectorAll('[data-shuts]').forEach(shut)
   progress()
 }
+form.addEventListener('input', alone, true)
 form.addEventListener('input', look)
 form.addEventListener('answer:changed', look)
 form.querySelectorAll('textarea').forEach(count)

@@ -260,17 +260,21 @@ form.addEventListener('input', event => {
   remember(changed)
   plan(changed, event.target.type === 'radio' || event.target.type === 'checkbox' ? 0 : PAUSE)
 })
+// What is still unsent goes first. With nothing to send the browser submits at once: a form asked to submit while it is
+// being submitted does nothing, and says nothing.
 form.addEventListener('submit', async event => {
   if (submitting) return
-  event.preventDefault()
   const submitter = event.submitter
   for (const each of fields.values()) { clearTimeout(each.timer); each.due = each.due || each.dirty && each.clash === null }
+  submitting = !sending && ![...fields.values()].some(each => each.due)
+  if (submitting) return
+  event.preventDefault()
   while (sending) await idle()
   await send()
   while (sending) await idle()
   if (failed) return
   submitting = true
-  form.requestSubmit(submitter)
+  setTimeout(() => form.requestSubmit(submitter))
 })
 const idle = () => new Promise(done => form.addEventListener('answer:idle', done, { once: true }))
 addEventListener('online', send)

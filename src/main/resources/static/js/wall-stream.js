@@ -23,7 +23,7 @@ function dress(note) {
 }
 
 function replace(before, note) {
-  const focused = before.contains(document.activeElement) && document.activeElement
+  const focused = before.contains(document.activeElement) ? document.activeElement : null
   const again = focused && (focused === before ? note : note.querySelector('.' + focused.classList[0]))
   before.replaceWith(note)
   again?.focus({ preventScroll: true })

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -46,6 +47,8 @@ public abstract class PageTest extends DatabaseTest {
 
     protected Page page;
 
+    private final List<String> scriptErrors = new CopyOnWriteArrayList<>();
+
     @BeforeEach
     void openBrowser() {
         this.context = newContext();
@@ -57,21 +60,22 @@ public abstract class PageTest extends DatabaseTest {
         if (this.context != null) {
             this.context.close();
         }
+        assertThat(this.scriptErrors).as("errors of scripts").isEmpty();
     }
 
     /** Another person's browser; the test closes it. */
     protected BrowserContext newContext() {
-        return browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI")
+        return watched(browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI")
             .setReducedMotion(ReducedMotion.REDUCE)
-            .setBaseURL(address("")));
+            .setBaseURL(address(""))));
     }
 
     /** A browser in which scripts may be switched off. */
     protected BrowserContext newContext(boolean scripts) {
-        return browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI")
+        return watched(browser().newContext(new Browser.NewContextOptions().setLocale("fi-FI")
             .setReducedMotion(ReducedMotion.REDUCE)
             .setBaseURL(address(""))
-            .setJavaScriptEnabled(scripts));
+            .setJavaScriptEnabled(scripts)));
     }
 
     protected String address(String path) {
@@ -80,7 +84,12 @@ public abstract class PageTest extends DatabaseTest {
 
     /** A browser set as asked, with our address and without motion. */
     protected BrowserContext newContext(Browser.NewContextOptions options) {
-        return browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE).setBaseURL(address("")));
+        return watched(browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE).setBaseURL(address(""))));
+    }
+
+    private BrowserContext watched(BrowserContext browser) {
+        browser.onWebError(error -> this.scriptErrors.add(error.page().url() + ": " + error.error()));
+        return browser;
     }
 
     /** Signs the actor in on that page, by a fresh link and its button as people do. */

@@ -165,6 +165,34 @@ class AnsweringPageTest extends PageTest {
     }
 
     @Test
+    void onePressSubmitsWhenEverythingHasBeenSaved() {
+        signIn(this.stage.helmi());
+        this.page.navigate(this.path + "/answer");
+        this.page.locator("#q2").fill("Kaikki on jo tallessa.");
+        assertThat(this.page.locator("[data-status]")).containsText("Tallennettu klo", SOON);
+
+        this.page.getByText("Lähetä vastaus").press("Enter");
+
+        assertThat(this.page.locator(".notice").first()).containsText("Vastaus on lähetetty", LATER);
+    }
+
+    @Test
+    void whatStandsAloneUnticksTheOthers() {
+        signIn(this.stage.helmi());
+        this.page.navigate(this.path + "/answer");
+        this.page.locator("input[name=q3][value=g01]").press("Space");
+        this.page.locator("input[name=q3][value=dont_know]").press("Space");
+
+        assertThat(this.page.locator("input[name=q3][value=g01]")).not().isChecked();
+        this.page.locator("input[name=q3][value=g02]").press("Space");
+        assertThat(this.page.locator("input[name=q3][value=dont_know]")).not().isChecked();
+
+        assertThat(this.page.locator("[data-status]")).containsText("Tallennettu klo", SOON);
+        this.page.reload();
+        assertThat(this.page.locator("input[name=q3]:checked")).hasValue("g02");
+    }
+
+    @Test
     void plainFormIsEnough() {
         try (var plain = withoutScripts()) {
             var sheet = plain.newPage();
