@@ -13,7 +13,7 @@ final class Sensible {
      * right one.
      */
     private static final Set<String> CHOOSY = Set.of("year", "email", "link", "evidence", "euros", "personYears",
-            "quote", "code");
+            "quote", "code", "businessId", "associationNumber", "mailbox", "parent", "successor");
 
     private Sensible() {
     }
@@ -43,7 +43,10 @@ final class Sensible {
         }
         return switch (control.attr("name")) {
             case "year" -> "2027";
-            case "email" -> "joku@example.org";
+            case "email", "mailbox" -> "joku@example.org";
+            case "businessId" -> "1234567-1";
+            case "associationNumber" -> "123.456";
+            case "parent", "successor" -> "";
             case "link", "evidence" -> "https://example.org/poytakirja";
             case "euros", "personYears", "minutes" -> "5";
             default -> type.equals("number") ? "5" : "Esimerkki";

@@ -179,10 +179,13 @@ record Sheet(String page, String method, String action, List<Field> fields) {
      */
     private static String chosen(Element select, boolean needed) {
         var options = select.select("option");
+        var required = select.hasAttr("required");
         return options.stream()
-            .filter(option -> option.hasAttr("selected"))
+            .filter(option -> option.hasAttr("selected") && !(required && option.val().isEmpty()))
             .findFirst()
-            .or(() -> options.stream().filter(option -> !needed || !option.attr("value").isEmpty()).findFirst())
+            .or(() -> options.stream()
+                .filter(option -> !(needed || required) || !option.attr("value").isEmpty())
+                .findFirst())
             .map(Element::val)
             .orElse("");
     }
