@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerSayings implements SayingSource {
 
+    // Only the organisation itself corrects its answer; the version that left the words
+    // out is not looked for.
+    private static final Saying.Departure TAKEN_BACK = new Saying.Departure(null, Saying.Remover.WRITER);
+
     private final Surveys surveys;
 
     private final OpenAnswers answers;
@@ -63,7 +67,7 @@ class AnswerSayings implements SayingSource {
 
     private static Saying saying(OpenAnswer answer, @Nullable PartyType type, int version) {
         return new Saying(SayingKind.ANSWER, answer.id().value(), answer.text(), version, answer.organisation(), type,
-                null, asked(answer), answer.submittedAt(), !answer.current());
+                null, asked(answer), answer.submittedAt(), answer.current() ? null : TAKEN_BACK);
     }
 
     private static LocalText asked(OpenAnswer answer) {

@@ -12,6 +12,7 @@ import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.workshop.NoteId;
 import fi.yhdyspinta.workshop.WallNote;
 import fi.yhdyspinta.workshop.WallNotes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was written on the walls of workshops. */
@@ -41,7 +42,13 @@ class NoteSayings implements SayingSource {
 
     private static Saying saying(WallNote note) {
         return new Saying(SayingKind.NOTE, note.id().value(), note.text(), 1, null, null, note.author(), asked(note),
-                note.at(), note.removed());
+                note.at(), departure(note));
+    }
+
+    private static Saying.@Nullable Departure departure(WallNote note) {
+        var removal = note.removal();
+        return removal == null ? null : new Saying.Departure(removal.at(),
+                removal.byWriter() ? Saying.Remover.WRITER : Saying.Remover.FACILITATOR);
     }
 
     private static LocalText asked(WallNote note) {

@@ -3,6 +3,7 @@ package fi.yhdyspinta.outcome.thread;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import fi.yhdyspinta.analysis.Saying;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.PartyType;
 import fi.yhdyspinta.platform.LocalText;
@@ -25,9 +26,21 @@ public record Piece(PieceKind kind, UUID id, @Nullable String quote, @Nullable L
     /**
      * That it was removed.
      *
-     * @param reason null when the writer took the words back without telling why
+     * @param on null when not known
+     * @param reason null when none was given
+     * @param by null when not known
      */
-    public record Gone(@Nullable LocalDate on, @Nullable String reason) {
+    public record Gone(@Nullable LocalDate on, @Nullable String reason, Saying.@Nullable Remover by) {
+
+        /** What is known of it, as a message key: {0} is the day, {1} the reason. */
+        public String key() {
+            if (this.reason != null && this.on != null) {
+                return "outcome.gone";
+            }
+            var who = this.by == null ? "unknown" : this.by.name();
+            return "outcome.thread.gone." + who + (this.on == null ? "" : ".on");
+        }
+
     }
 
     /**

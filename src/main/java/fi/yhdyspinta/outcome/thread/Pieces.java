@@ -58,7 +58,7 @@ class Pieces {
         return new Piece(kind(saying.kind()), saying.id(), null,
                 own && !saying.gone() ? LocalText.finnish(saying.text()) : null, saying.asked(),
                 insider ? organisation : null, saying.partyType(), insider ? saying.speaker() : null,
-                day(saying.saidAt()), null, saying.gone() ? new Piece.Gone(null, null) : null);
+                day(saying.saidAt()), null, gone(saying));
     }
 
     static Piece of(Finding finding) {
@@ -116,12 +116,20 @@ class Pieces {
         if (fragment.removal() != null) {
             return gone(fragment.removal());
         }
-        var stands = this.sayings.find(fragment.kind(), fragment.source()).filter(saying -> !saying.gone()).isPresent();
-        return stands ? null : new Piece.Gone(null, null);
+        var saying = this.sayings.find(fragment.kind(), fragment.source());
+        return saying.isPresent() ? gone(saying.get()) : new Piece.Gone(null, null, null);
+    }
+
+    private static Piece.@Nullable Gone gone(Saying saying) {
+        var departure = saying.departure();
+        if (departure == null) {
+            return null;
+        }
+        return new Piece.Gone(departure.at() == null ? null : day(departure.at()), null, departure.by());
     }
 
     private static Piece.@Nullable Gone gone(@Nullable Removal removal) {
-        return removal == null ? null : new Piece.Gone(day(removal.at()), removal.reason());
+        return removal == null ? null : new Piece.Gone(day(removal.at()), removal.reason(), null);
     }
 
     private static LocalDate day(Instant at) {
