@@ -139,6 +139,24 @@ class WallPageTest extends PageTest {
     }
 
     @Test
+    void facilitatorSeesTheCodeAtOnceAndParticipantsDoNot() {
+        var code = this.scene.code(this.stage, this.wall);
+        signIn(this.stage.meri());
+        this.page.navigate(at(""));
+        assertThat(this.page.locator(".qr b")).hasText(code);
+        assertThat(this.page.locator(".qr b")).isVisible();
+        assertThat(this.page.locator(".qr svg")).isVisible();
+        assertThat(this.page.locator(".qr a")).isVisible();
+        assertAccessible();
+        lookAt(this.page, "code");
+        try (var other = newContext()) {
+            var there = other.newPage();
+            join(there, "Matti");
+            assertThat(there.locator(".qr")).hasCount(0);
+        }
+    }
+
+    @Test
     void pagesAreAccessible() {
         this.scene.post(this.stage, this.stage.onni(), this.wall, "Kylätalo on auki iltaisin\nja viikonloppuisin");
         this.scene.post(this.stage, this.stage.helmi(), this.wall, "Kyydit puuttuvat sivukyliltä");
