@@ -78,9 +78,10 @@ class RoundPages {
         var invited = member ? this.invitations.list(actor, round) : List.<Invitation>of();
         var own = invited.stream().filter(each -> each.organisation().equals(actor.actingFor())).findFirst();
         var lines = named(invited);
+        var surveys = surveys(actor, round);
         return new RoundView(round, document, actor.isCoordinator(), member, today(),
-                lines(round, this.rounds.listSteps(actor, round), document), new Topics(document).lines(),
-                surveys(actor, round), walls(actor, round), lines,
+                lines(round, this.rounds.listSteps(actor, round), document, surveys), new Topics(document).lines(),
+                surveys, walls(actor, round), lines,
                 member ? countByPartyType(lines) : this.invitations.countByPartyType(actor, round), own.orElse(null));
     }
 
@@ -111,15 +112,14 @@ class RoundPages {
                     () -> new EnumMap<>(PartyType.class), Collectors.summingInt(each -> 1)));
     }
 
-    private List<StepLine> lines(Round round, List<Step> steps, RoundDocument document) {
+    private List<StepLine> lines(Round round, List<Step> steps, RoundDocument document, List<SurveyOverview> surveys) {
         var parts = document.process().stream().collect(Collectors.toMap(StepPart::step, Function.identity()));
         var bodies = document.bodies().stream().collect(Collectors.toMap(body -> body.id(), Function.identity()));
-        var next = steps.stream().filter(step -> isAhead(step)).findFirst();
-        var over = round.state() == RoundState.CLOSED;
-        var late = !over && !isLongPast(steps);
+        var next = new NextStep(round.state(), surveys, today()).of(steps);
+        var late = round.state() != RoundState.CLOSED && !isLongPast(steps);
         return steps.stream()
             .map(step -> new StepLine(step, parts.get(step.position()), find(bodies, step.lane()),
-                    !over && next.filter(step::equals).isPresent(), late && step.isLate(today())))
+                    next.filter(step::equals).isPresent(), late && step.isLate(today())))
             .toList();
     }
 
@@ -131,10 +131,6 @@ class RoundPages {
     private boolean isLongPast(List<Step> steps) {
         var last = steps.stream().map(Step::to).filter(Objects::nonNull).max(Comparator.naturalOrder());
         return last.isPresent() && last.get().plus(FORGIVEN).isBefore(today());
-    }
-
-    private static boolean isAhead(Step step) {
-        return step.state() == Step.State.NOT_STARTED || step.state() == Step.State.OPEN;
     }
 
     private LocalDate today() {

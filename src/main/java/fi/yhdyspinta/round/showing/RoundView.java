@@ -19,6 +19,7 @@ import fi.yhdyspinta.round.format.QuestionPart;
 import fi.yhdyspinta.round.format.RoundDocument;
 import fi.yhdyspinta.round.format.WorkshopPart;
 import fi.yhdyspinta.survey.SurveyOverview;
+import fi.yhdyspinta.survey.SurveyState;
 import fi.yhdyspinta.workshop.WallOverview;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,12 @@ public record RoundView(Round round, RoundDocument document, boolean mayRun, boo
         List<StepLine> steps, List<TopicLine> topics, List<SurveyOverview> surveys, List<WallOverview> walls,
         List<InvitedLine> invited, Map<PartyType, Integer> invitedByType, @Nullable Invitation own) {
 
-    /** The first step that is neither done nor skipped. */
+    /** Surveys one can answer now. */
+    public List<SurveyOverview> openSurveys() {
+        return this.surveys.stream().filter(survey -> survey.state() == SurveyState.OPEN).toList();
+    }
+
+    /** The step that has not plainly passed. */
     public Optional<StepLine> nextStep() {
         return this.steps.stream().filter(StepLine::next).findFirst();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part what the file said of it
  * @param body who takes it, when it is a body of the round
- * @param next whether it is the first one not passed
+ * @param next whether it is the one that comes next
  */
 public record StepLine(Step step, @Nullable StepPart part, @Nullable BodyPart body, boolean next, boolean late) {
 
