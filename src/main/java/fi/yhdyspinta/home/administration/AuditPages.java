@@ -1,0 +1,70 @@
+package fi.yhdyspinta.home.administration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import fi.yhdyspinta.identity.AuditEntry;
+import fi.yhdyspinta.identity.AuditTrail;
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.round.Round;
+import fi.yhdyspinta.round.Rounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The audit trail with the way to each thing that has a page (loki). */
+@Component
+class AuditPages {
+
+    private static final Map<String, String> PLACES = Map.of("survey", "/surveys/", "wall", "/walls/", "note",
+            "/thread/notes/", "finding", "/findings/", "conclusion", "/conclusions/", "agreedaction", "/actions/",
+            "decision", "/decisions/", "plantext", "/plan-texts/", "organisation", "/organisations/");
+
+    private final AuditTrail audit;
+
+    private final Rounds rounds;
+
+    AuditPages(AuditTrail audit, Rounds rounds) {
+        this.audit = audit;
+        this.rounds = rounds;
+    }
+
+    /**
+     * @throws Forbidden unless the actor is the coordinator
+     */
+    @Transactional(readOnly = true)
+    public List<AuditLine> list(Actor actor, int offset, int most) {
+        actor.require(Role.COORDINATOR);
+        var entries = this.audit.list(offset, most);
+        var rounds = roundsOf(actor, entries);
+        return entries.stream().map(entry -> new AuditLine(entry, path(entry, rounds))).toList();
+    }
+
+    private Map<UUID, Optional<Round>> roundsOf(Actor actor, List<AuditEntry> entries) {
+        return entries.stream()
+            .filter(AuditPages::isOfRound)
+            .map(AuditEntry::subjectId)
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), id -> this.rounds.find(actor, new ProcessId(id))));
+    }
+
+    private static @Nullable String path(AuditEntry entry, Map<UUID, Optional<Round>> rounds) {
+        if (isOfRound(entry)) {
+            return rounds.getOrDefault(entry.subjectId(), Optional.empty()).map(Round::path).orElse(null);
+        }
+        var place = PLACES.get(entry.subjectKind());
+        return place == null ? null : place + entry.subjectId();
+    }
+
+    private static boolean isOfRound(AuditEntry entry) {
+        return entry.subjectKind().equals("round") || entry.subjectKind().equals("process");
+    }
+
+}
