@@ -46,7 +46,7 @@ class FrontPageTest extends PageTest {
 
         signIn(stage.helmi());
         this.page.navigate(address(stage.county().path()));
-        assertThat(this.page.locator("main").innerText()).contains("Kerro, osallistutteko neuvotteluihin");
+        assertThat(this.page.locator("main").innerText()).contains("Kerro, osallistutteko hyte-neuvotteluihin");
         this.page.navigate(address("/me"));
         assertThat(this.page.locator("main").innerText()).contains("Koivulahden Taimi ry").contains("Edustaja");
         assertAccessible();
@@ -75,6 +75,13 @@ class FrontPageTest extends PageTest {
         this.page.getByText("Alueen asetukset ja loki").click();
 
         assertThat(this.page.locator("input[value=HYTETU]").isChecked()).isTrue();
+        this.page.navigate(address(stage.county().path()));
+        assertThat(this.page.locator(".lead").first().innerText()).contains("hytetu-neuvottelut");
+        this.page.navigate(address(stage.county().path() + "/audit"));
+        assertThat(this.page.locator("main").innerText()).contains("Valitsi alueen sanan")
+            .doesNotContain("TERMINOLOGY")
+            .doesNotContain(stage.county().id().toString());
+        assertAccessible();
         signInElsewhere(stage.helmi(), hers -> {
             hers.navigate(address(stage.county().path()));
             assertThat(hers.locator(".menu.user").textContent()).doesNotContain("Alueen asetukset");
