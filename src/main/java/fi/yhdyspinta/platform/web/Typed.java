@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a person has typed into a field. Texts stay as they were typed. */
 public final class Typed {
 
-    private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.uuuu");
+    private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.uuuu")
+        .withResolverStyle(ResolverStyle.STRICT);
 
     private Typed() {
     }
