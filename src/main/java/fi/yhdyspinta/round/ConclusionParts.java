@@ -30,7 +30,7 @@ final class ConclusionParts {
     private ConclusionDraft draft(ResultsPart.Conclusion said, String otherTopic) {
         var law = lawTopic(said.topic());
         var label = said.topic() == null || said.topic().isBlank() ? otherTopic : said.topic();
-        return ConclusionDraft.common(law.orElse(null), law.isPresent() ? null : label,
+        return ConclusionDraft.unrecorded(law.orElse(null), law.isPresent() ? null : label,
                 Parts.inLanguage(this.language, said.text()));
     }
 

@@ -93,7 +93,7 @@ class ConclusionController {
             response.setStatus(edit.status());
             return form(actor, edit, known.process(), model);
         }
-        this.conclusions.change(actor, conclusion, form.toDraft(Language.of(locale), known.text()));
+        this.conclusions.change(actor, conclusion, form.toDraft(Language.of(locale), known));
         redirect.addFlashAttribute(Frames.FLASH, "outcome.conclusion.saved");
         return "redirect:" + county.path() + "/conclusions/" + conclusion;
     }

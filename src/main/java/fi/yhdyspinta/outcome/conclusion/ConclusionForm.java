@@ -12,8 +12,8 @@ import fi.yhdyspinta.outcome.Conclusion;
 import fi.yhdyspinta.outcome.ConclusionDraft;
 import fi.yhdyspinta.outcome.Dissent;
 import fi.yhdyspinta.plan.LawTopic;
+import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.Language;
-import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.web.EditForm;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +77,18 @@ public record ConclusionForm(String text, String topic, String topicLabel, Agree
         return texts;
     }
 
-    ConclusionDraft toDraft(Language language, @Nullable LocalText before) {
+    /**
+     * @param before as it has been, null when it is new
+     * @throws Forbidden when a level that somebody knew would become unknown
+     */
+    ConclusionDraft toDraft(Language language, @Nullable Conclusion before) {
+        if (!this.agreement.isRecorded() && (before == null || before.agreement().isRecorded())) {
+            throw new Forbidden("The level of agreement is known");
+        }
         var dissented = this.agreement == AgreementLevel.NOTED_DISSENT
                 ? new Dissent(this.dissent, this.dissenters.stream().map(OrganisationId::of).toList()) : null;
         return new ConclusionDraft(Typed.choice(LawTopic.class, this.topic).orElse(null), Typed.orNull(this.topicLabel),
-                Typed.in(language, this.text, before), this.agreement, dissented,
+                Typed.in(language, this.text, before == null ? null : before.text()), this.agreement, dissented,
                 this.findings.stream().map(FindingId::of).toList());
     }
 

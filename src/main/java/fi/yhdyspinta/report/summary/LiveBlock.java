@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fi.yhdyspinta.outcome.AgreementLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public sealed interface LiveBlock {
 
         public OfConclusion {
             dissenters = List.copyOf(dissenters);
+        }
+
+        /** Whether anybody wrote down how far the parties agree. */
+        public boolean knowsAgreement() {
+            return !this.agreement.equals(AgreementLevel.UNRECORDED.key());
         }
 
     }
