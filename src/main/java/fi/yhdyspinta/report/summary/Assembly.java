@@ -47,8 +47,9 @@ class Assembly {
         var actions = this.outcomes.listActions(process);
         var outline = new Outline(conclusions, actions, this.findings.list(process));
         var parts = new ArrayList<Part>();
-        parts.add(new Part(voice.wording("report.assembly.how"), Texts.inAll(language -> how(voice, language, gathering,
-                conclusions.size(), actions.stream().filter(Sources::isAgreed).count())), List.of()));
+        var beginning = Beginning.of(gathering, conclusions, actions);
+        parts.add(new Part(voice.wording("report.assembly.how"),
+                Texts.inAll(language -> beginning.told(voice, language)), List.of()));
         outline.topics()
             .forEach((topic, sources) -> parts.add(new Part(voice.wording(topic.key()),
                     sources.isEmpty() ? voice.wording("report.assembly.nothing") : Wording.NONE, sources)));
@@ -61,12 +62,6 @@ class Assembly {
         parts.add(
                 new Part(voice.wording("report.assembly.next"), voice.wording("report.assembly.next.text"), List.of()));
         return parts;
-    }
-
-    private static String how(Texts.Voice voice, Language language, Gathering gathering, int conclusions,
-            long actions) {
-        return voice.text(language, "report.assembly.how.text", gathering.answered(), gathering.notes(), conclusions,
-                actions);
     }
 
     private static String meetings(Texts.Voice voice, Language language, Gathering gathering) {
