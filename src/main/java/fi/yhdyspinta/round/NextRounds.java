@@ -39,7 +39,7 @@ public class NextRounds {
         actor.require(Role.COORDINATOR);
         var round = this.rounds.get(actor, key);
         var next = new NextYear(this.files.document(actor, round)).document(said(plus), said(minus));
-        var made = this.files.take(actor, next, round.example());
+        var made = this.files.begin(actor, next, round.example());
         this.outcomes.carryOver(actor, open(round).map(AgreedAction::id).toList(), made.id().process());
         return made;
     }

@@ -2,6 +2,7 @@ package fi.yhdyspinta.round;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -112,12 +113,32 @@ public class RoundFiles {
      */
     @Transactional
     public Round take(Actor actor, RoundDocument document, boolean example) {
+        return make(actor, document, example, RoundAudit.ROUND_IMPORTED);
+    }
+
+    /** Makes a round that goes on from an earlier one, under a free key. */
+    @Transactional
+    public Round begin(Actor actor, RoundDocument document, boolean example) {
+        return make(actor, document, example, RoundAudit.ROUND_CREATED);
+    }
+
+    /**
+     * The round that already bears the key of a document, and the key that another one
+     * would get.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Namesake> findNamesake(Actor actor, RoundDocument document) {
+        actor.require(Role.COORDINATOR);
+        return this.rounds.findByKey(document.id()).map(held -> new Namesake(held, freeKey(document.id())));
+    }
+
+    private Round make(Actor actor, RoundDocument document, boolean example, RoundAudit deed) {
         actor.require(Role.COORDINATOR);
         var round = new Round(RoundId.next(), freeKey(document.id()), document.round().year(),
                 Parts.inLanguage(document.language(), document.round().name()), RoundState.PLANNED, example, null);
         this.rounds.insert(actor.county(), round, RoundFormat.write(document), this.clock.instant());
         this.unpacking.unpack(actor, round, document);
-        this.audit.record(actor, RoundAudit.ROUND_IMPORTED, round.id());
+        this.audit.record(actor, deed, round.id());
         return round;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,6 +49,15 @@ class RoundFilesTest extends DatabaseTest {
 
     @Autowired
     private Outcomes outcomes;
+
+    @Autowired
+    private NextRounds nextRounds;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @ParameterizedTest
     @ValueSource(strings = { "pohjois-savo-2024", "keski-suomi-2024" })
@@ -75,6 +87,25 @@ class RoundFilesTest extends DatabaseTest {
 
         assertThat(second.key()).isEqualTo("pohjois-savo-2024-2");
         assertThat(stage.in(() -> this.rounds.list(stage.aino()))).hasSize(2);
+    }
+
+    @Test
+    void theAuditTrailTellsABroughtRoundFromANextOne() throws IOException {
+        var stage = this.cast.stage();
+        var document = read(new ClassPathResource("rounds/keski-suomi-2024.yaml").getContentAsByteArray());
+        var first = stage.in(() -> this.files.take(stage.aino(), document, false));
+        var next = stage.in(() -> this.nextRounds.create(stage.aino(), first.key(), List.of(), List.of()));
+
+        assertThat(deeds(stage, first)).containsExactly("ROUND_IMPORTED");
+        assertThat(deeds(stage, next)).containsExactly("ROUND_CREATED");
+    }
+
+    private List<String> deeds(Stage stage, Round round) {
+        return stage.in(() -> this.transaction
+            .execute(status -> this.db.sql("SELECT action FROM identity.audit_entry WHERE subject_id = ?")
+                .param(round.id().value())
+                .query(String.class)
+                .list()));
     }
 
     @Test
@@ -149,7 +180,7 @@ class RoundFilesTest extends DatabaseTest {
         var stage = this.cast.stage();
         var document = read(new ClassPathResource("rounds/pohjois-savo-2024.yaml").getContentAsByteArray());
 
-        for (var other : java.util.List.of(stage.onni(), stage.helmi(), stage.meri(), stage.urho(), stage.sara(),
+        for (var other : List.of(stage.onni(), stage.helmi(), stage.meri(), stage.urho(), stage.sara(),
                 stage.visitor())) {
             assertThatThrownBy(() -> stage.run(() -> this.files.take(other, document, false)))
                 .isInstanceOf(Forbidden.class);

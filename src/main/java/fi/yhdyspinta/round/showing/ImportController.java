@@ -65,7 +65,9 @@ class ImportController {
     @GetMapping("/{id}")
     String show(Actor actor, County county, @PathVariable ImportDraftId id, Model page) {
         page.addAttribute("id", id);
-        page.addAttribute("preview", ImportPreview.of(this.files.getWaiting(actor, id), county));
+        var waiting = this.files.getWaiting(actor, id);
+        var namesake = this.files.findNamesake(actor, waiting.document());
+        page.addAttribute("preview", ImportPreview.of(waiting, county, namesake));
         return "round/showing/preview";
     }
 

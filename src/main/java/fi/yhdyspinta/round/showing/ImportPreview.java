@@ -3,9 +3,11 @@ package fi.yhdyspinta.round.showing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.round.Namesake;
 import fi.yhdyspinta.round.format.BodyPart;
 import fi.yhdyspinta.round.format.Note;
 import fi.yhdyspinta.round.format.Reading;
@@ -16,14 +18,15 @@ import fi.yhdyspinta.round.format.RoundDocument;
  *
  * @param counts how many of each kind of part, by message key, in the order of the file
  * @param open known fields that the writer left open
+ * @param namesake the round of the county that already has the file's id
  */
 public record ImportPreview(RoundDocument document, Map<String, Integer> counts, List<Note> notUnderstood,
-        List<String> open, boolean anotherCounty) {
+        List<String> open, boolean anotherCounty, Optional<Namesake> namesake) {
 
-    static ImportPreview of(Reading.Read<RoundDocument> read, County county) {
+    static ImportPreview of(Reading.Read<RoundDocument> read, County county, Optional<Namesake> namesake) {
         var document = read.document();
         return new ImportPreview(document, counts(document), read.notUnderstood(), Leftovers.of(document).open(),
-                !document.county().nameFi().strip().equalsIgnoreCase(county.name().in(Language.FI)));
+                !document.county().nameFi().strip().equalsIgnoreCase(county.name().in(Language.FI)), namesake);
     }
 
     private static Map<String, Integer> counts(RoundDocument document) {

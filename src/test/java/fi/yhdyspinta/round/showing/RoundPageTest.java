@@ -137,6 +137,23 @@ class RoundPageTest extends PageTest {
     }
 
     @Test
+    void previewTellsThatTheCountyHasTheRoundAlready() throws IOException {
+        var stage = this.cast.stage();
+        take(stage, "keski-suomi-2024");
+        signIn(stage.aino());
+        this.page.navigate(address(stage.county().path() + "/rounds/imports/new"));
+        this.page.fill("#text", new String(file("keski-suomi-2024"), StandardCharsets.UTF_8));
+        this.page.locator("main form button").click();
+
+        assertThat(this.page.locator("main").innerText())
+            .contains("Teillä on jo kierros, jonka tunnus on keski-suomi-2024")
+            .contains("toinen kierros tunnuksella keski-suomi-2024-2");
+        assertThat(this.page.locator(".notice a[href$='/rounds/keski-suomi-2024']").count()).isOne();
+        assertAccessible();
+        shoot("namesake");
+    }
+
+    @Test
     void brokenFileIsToldByItsLinesAndKept() {
         var stage = this.cast.stage();
         signIn(stage.aino());
