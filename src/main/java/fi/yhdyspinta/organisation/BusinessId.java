@@ -1,6 +1,7 @@
 package fi.yhdyspinta.organisation;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The business id of an organisation (Y-tunnus, 244/2001): seven digits, a hyphen and a
@@ -8,13 +9,15 @@ import java.util.Optional;
  */
 public record BusinessId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9]{7}-[0-9]");
+
     private static final int[] WEIGHTS = { 7, 9, 10, 5, 8, 4, 2 };
 
     /**
      * @throws IllegalArgumentException when it is no business id
      */
     public BusinessId {
-        if (!value.matches("[0-9]{7}-[0-9]") || checkDigit(value) != value.charAt(8) - '0') {
+        if (!isRight(value)) {
             throw new IllegalArgumentException("Not a business id");
         }
     }
@@ -22,15 +25,18 @@ public record BusinessId(String value) {
     /** Reads what people write: spaces around and a missing leading zero are allowed. */
     public static Optional<BusinessId> parse(String typed) {
         var text = padded(typed);
-        return isWritten(text) && checkDigit(text) == text.charAt(8) - '0' ? Optional.of(new BusinessId(text))
-                : Optional.empty();
+        return isRight(text) ? Optional.of(new BusinessId(text)) : Optional.empty();
     }
 
     /**
      * Whether the text looks like a business id, so that only its check digit is wrong.
      */
     public static boolean isWritten(String text) {
-        return padded(text).matches("[0-9]{7}-[0-9]");
+        return FORM.matcher(padded(text)).matches();
+    }
+
+    private static boolean isRight(String text) {
+        return FORM.matcher(text).matches() && checkDigit(text) == text.charAt(8) - '0';
     }
 
     private static String padded(String typed) {

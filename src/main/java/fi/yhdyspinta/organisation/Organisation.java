@@ -1,5 +1,10 @@
 package fi.yhdyspinta.organisation;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Organisation(OrganisationId id, LocalText name, PartyType partyType, @Nullable String municipalityCode,
         @Nullable String roleMailbox, Language language, boolean example) {
+
+    /** How many there are of each kind; kinds without any are left out. */
+    public static Map<PartyType, Integer> countByPartyType(Collection<Organisation> organisations) {
+        return organisations.stream()
+            .collect(Collectors.groupingBy(Organisation::partyType, () -> new EnumMap<>(PartyType.class),
+                    Collectors.summingInt(each -> 1)));
+    }
+
 }

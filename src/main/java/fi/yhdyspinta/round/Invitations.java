@@ -2,7 +2,6 @@ package fi.yhdyspinta.round;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -87,9 +86,7 @@ public class Invitations {
     public Map<PartyType, Integer> countByPartyType(Actor actor, Round round) {
         this.rounds.get(actor, round.key());
         var invited = this.invitations.list(round.id()).stream().map(Invitation::organisation).toList();
-        var counts = new EnumMap<PartyType, Integer>(PartyType.class);
-        this.organisations.getAll(invited).values().forEach(each -> counts.merge(each.partyType(), 1, Integer::sum));
-        return counts;
+        return Organisation.countByPartyType(this.organisations.getAll(invited).values());
     }
 
     /** Invites organisations of the county; those invited before are passed over. */

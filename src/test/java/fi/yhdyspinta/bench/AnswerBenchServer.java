@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 import fi.yhdyspinta.Application;
@@ -14,7 +13,6 @@ import fi.yhdyspinta.cast.Cast;
 import fi.yhdyspinta.identity.SignInLinks;
 import fi.yhdyspinta.organisation.PartyType;
 import fi.yhdyspinta.organisation.Role;
-import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.survey.PreSurvey;
 import fi.yhdyspinta.survey.Surveys;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -36,12 +34,7 @@ final class AnswerBenchServer {
             .run();
         var cast = context.getBean(Cast.class);
         var stage = cast.stage();
-        var surveys = context.getBean(Surveys.class);
-        var survey = stage.in(() -> {
-            var made = surveys.create(stage.aino(), new ProcessId(UUID.randomUUID()), PreSurvey.draft());
-            surveys.open(stage.aino(), made, null);
-            return made;
-        });
+        var survey = PreSurvey.open(context.getBean(Surveys.class), stage);
         var told = new StringBuilder(survey + "\n" + stage.county().path() + "/surveys/" + survey + "\n");
         var links = context.getBean(SignInLinks.class);
         var respondents = AnswerBench.WARM_UP + AnswerBench.ROUNDS * AnswerBench.PER_ROUND + AnswerBench.TOGETHER;

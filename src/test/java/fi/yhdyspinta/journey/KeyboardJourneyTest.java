@@ -1,9 +1,6 @@
 package fi.yhdyspinta.journey;
 
 import fi.yhdyspinta.PageTest;
-import fi.yhdyspinta.cast.Stage;
-import fi.yhdyspinta.platform.Ids;
-import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.survey.PreSurvey;
 import fi.yhdyspinta.survey.Surveys;
 import fi.yhdyspinta.workshop.WallScene;
@@ -30,7 +27,7 @@ class KeyboardJourneyTest extends PageTest {
     @Test
     void keyboardAnswersTheSurveyAndPostsANote() {
         var stage = this.cast.stage();
-        var survey = openSurvey(stage);
+        var survey = PreSurvey.open(this.surveys, stage);
         var wall = new WallScene(this.beans).open(stage);
         signIn(stage.helmi());
         this.page.navigate(address(stage.county().path()));
@@ -49,14 +46,6 @@ class KeyboardJourneyTest extends PageTest {
         tabTo("#composer button");
         this.page.keyboard().press("Enter");
         assertThat(this.page.locator(".note:not([data-state])")).containsText("Näppäimillä kirjoitettu lappu");
-    }
-
-    private String openSurvey(Stage stage) {
-        return stage.in(() -> {
-            var made = this.surveys.create(stage.aino(), new ProcessId(Ids.next()), PreSurvey.draft());
-            this.surveys.open(stage.aino(), made, null);
-            return made.toString();
-        });
     }
 
     private void answer() {

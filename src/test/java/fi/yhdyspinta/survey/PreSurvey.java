@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.survey.QuestionKind.Item;
 import fi.yhdyspinta.survey.QuestionKind.MultiChoice;
 import fi.yhdyspinta.survey.QuestionKind.OpenText;
@@ -30,6 +32,15 @@ public final class PreSurvey {
     public static SurveyDraft draft() {
         return new SurveyDraft(text("Ennakkokysely 2027"), RespondentUnit.ORGANISATION, null,
                 Instant.parse("2099-04-30T20:59:00Z"), true, sections(), Map.of("name", "Esimerkki", "years", 1));
+    }
+
+    /** The survey on a stage, open for answers. */
+    public static SurveyId open(Surveys surveys, Stage stage) {
+        return stage.in(() -> {
+            var made = surveys.create(stage.aino(), new ProcessId(UUID.randomUUID()), draft());
+            surveys.open(stage.aino(), made, null);
+            return made;
+        });
     }
 
     private static List<SectionDraft> sections() {

@@ -3,6 +3,7 @@ package fi.yhdyspinta.identity.signin;
 import java.io.IOException;
 import java.util.HashMap;
 
+import fi.yhdyspinta.platform.web.Chains;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,18 +21,7 @@ class SessionMemory extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            ScopedValue.where(SparingSessions.KNOWN, new HashMap<>()).call(() -> {
-                chain.doFilter(request, response);
-                return null;
-            });
-        }
-        catch (ServletException | IOException | RuntimeException expected) {
-            throw expected;
-        }
-        catch (Exception unexpected) {
-            throw new ServletException(unexpected);
-        }
+        Chains.within(ScopedValue.where(SparingSessions.KNOWN, new HashMap<>())::call, chain, request, response);
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.database.Tenant;
+import fi.yhdyspinta.platform.web.Chains;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,18 +42,7 @@ class CountyFilter extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(ATTRIBUTE, county.get());
-        try {
-            Tenant.call(county.get().id().value(), () -> {
-                chain.doFilter(request, response);
-                return null;
-            });
-        }
-        catch (ServletException | IOException | RuntimeException expected) {
-            throw expected;
-        }
-        catch (Exception unexpected) {
-            throw new ServletException(unexpected);
-        }
+        Chains.within(work -> Tenant.call(county.get().id().value(), work), chain, request, response);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fi.yhdyspinta.organisation.register;
 
+import java.util.Set;
+
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Organisation;
@@ -42,31 +44,33 @@ class OrganisationController {
     @PostMapping
     String create(Actor actor, County county, @ModelAttribute OrganisationForm form, Model model,
             HttpServletResponse response, RedirectAttributes redirect) {
-        var edit = checked(actor, fresh(county).typed(form), null);
+        var offered = this.pages.offered(actor);
+        var edit = checked(actor, fresh(county).typed(form), null, offered);
         if (edit.isRefused()) {
             response.setStatus(edit.status());
             return form(actor, edit, model);
         }
-        var id = this.register.add(actor, form.toDraft(null, this.pages.offered(actor)));
+        var id = this.register.add(actor, form.toDraft(null, offered));
         return done(county, id, redirect);
     }
 
     @GetMapping("/{organisation}/edit")
     String edit(Actor actor, County county, @PathVariable OrganisationId organisation, Model model) {
-        return form(actor, known(actor, county, organisation), model);
+        return form(actor, known(county, this.pages.show(actor, organisation)), model);
     }
 
     @PostMapping("/{organisation}")
     String update(Actor actor, County county, @PathVariable OrganisationId organisation,
             @ModelAttribute OrganisationForm form, @RequestParam(defaultValue = "") String began, Model model,
             HttpServletResponse response, RedirectAttributes redirect) {
-        var known = this.register.get(actor, organisation);
-        var edit = checked(actor, known(actor, county, organisation).typed(form, began), known);
+        var known = this.pages.show(actor, organisation);
+        var offered = this.pages.offered(actor);
+        var edit = checked(actor, known(county, known).typed(form, began), known.entry(), offered);
         if (edit.isRefused()) {
             response.setStatus(edit.status());
             return form(actor, edit, model);
         }
-        this.register.change(actor, form.toDraft(known, this.pages.offered(actor)));
+        this.register.change(actor, form.toDraft(known.entry(), offered));
         return done(county, organisation, redirect);
     }
 
@@ -74,19 +78,19 @@ class OrganisationController {
         return EditPage.ofNew(OrganisationForm.empty(), county.path() + "/organisations");
     }
 
-    private EditPage<OrganisationForm> known(Actor actor, County county, OrganisationId id) {
-        var page = this.pages.show(actor, id);
+    private static EditPage<OrganisationForm> known(County county, EntryPage page) {
         return EditPage.of(OrganisationForm.of(page.entry(), name(page.parent()), name(page.successor())),
-                county.path() + "/organisations/" + id);
+                county.path() + "/organisations/" + page.entry().organisation().id());
     }
 
     /** With what only the register can tell to be wrong. */
-    private EditPage<OrganisationForm> checked(Actor actor, EditPage<OrganisationForm> edit, @Nullable Entry known) {
+    private EditPage<OrganisationForm> checked(Actor actor, EditPage<OrganisationForm> edit, @Nullable Entry known,
+            Set<String> offered) {
         actor.require(Role.COORDINATOR);
         if (edit.isRefused()) {
             return edit;
         }
-        return edit.with(this.register.problems(actor, edit.form().toDraft(known, this.pages.offered(actor))));
+        return edit.with(this.register.problems(actor, edit.form().toDraft(known, offered)));
     }
 
     private static String name(@Nullable Organisation other) {

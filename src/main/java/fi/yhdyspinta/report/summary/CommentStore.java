@@ -49,8 +49,10 @@ class CommentStore {
             .update();
     }
 
-    /** Tells false when the summary has no such comment. */
-    /** Tells false when somebody else has answered since that instant. */
+    /**
+     * Tells false when the summary has no such comment, or somebody else has answered
+     * since that instant.
+     */
     boolean answer(Actor actor, SummaryId summary, CommentId id, @Nullable Instant answeredAt, String answer,
             Instant at) {
         return this.db.sql("""

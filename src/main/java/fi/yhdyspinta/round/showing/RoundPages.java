@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Organisations;
-import fi.yhdyspinta.organisation.PartyType;
 import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.round.Invitation;
 import fi.yhdyspinta.round.Invitations;
@@ -82,7 +81,9 @@ class RoundPages {
         return new RoundView(round, document, actor.isCoordinator(), member, today(),
                 lines(round, this.rounds.listSteps(actor, round), document, surveys), new Topics(document).lines(),
                 surveys, walls(actor, round), lines,
-                member ? countByPartyType(lines) : this.invitations.countByPartyType(actor, round), own.orElse(null));
+                member ? Organisation.countByPartyType(lines.stream().map(InvitedLine::organisation).toList())
+                        : this.invitations.countByPartyType(actor, round),
+                own.orElse(null));
     }
 
     private List<SurveyOverview> surveys(Actor actor, Round round) {
@@ -104,12 +105,6 @@ class RoundPages {
         return invited.stream()
             .map(each -> new InvitedLine(Objects.requireNonNull(names.get(each.organisation())), each))
             .toList();
-    }
-
-    private static Map<PartyType, Integer> countByPartyType(List<InvitedLine> invited) {
-        return invited.stream()
-            .collect(Collectors.groupingBy(each -> each.organisation().partyType(),
-                    () -> new EnumMap<>(PartyType.class), Collectors.summingInt(each -> 1)));
     }
 
     private List<StepLine> lines(Round round, List<Step> steps, RoundDocument document, List<SurveyOverview> surveys) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,7 +14,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.cast.Stage;
-import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.survey.OpenAnswers;
 import fi.yhdyspinta.survey.PreSurvey;
 import fi.yhdyspinta.survey.SurveyId;
@@ -61,11 +59,7 @@ class AnsweringPageTest extends PageTest {
     @BeforeEach
     void openSurvey() {
         this.stage = this.cast.stage();
-        this.survey = this.stage.in(() -> {
-            var made = this.surveys.create(this.stage.aino(), new ProcessId(UUID.randomUUID()), PreSurvey.draft());
-            this.surveys.open(this.stage.aino(), made, null);
-            return made;
-        });
+        this.survey = PreSurvey.open(this.surveys, this.stage);
         this.path = this.stage.county().path() + "/surveys/" + this.survey;
     }
 

@@ -62,11 +62,7 @@ class AnsweringTest extends DatabaseTest {
     @BeforeEach
     void openSurvey() {
         this.stage = this.cast.stage();
-        this.survey = this.stage.in(() -> {
-            var made = this.surveys.create(this.stage.aino(), new ProcessId(UUID.randomUUID()), PreSurvey.draft());
-            this.surveys.open(this.stage.aino(), made, null);
-            return made;
-        });
+        this.survey = PreSurvey.open(this.surveys, this.stage);
     }
 
     @Test

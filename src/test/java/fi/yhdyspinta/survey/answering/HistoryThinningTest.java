@@ -2,13 +2,11 @@ package fi.yhdyspinta.survey.answering;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.cast.StageClock;
 import fi.yhdyspinta.organisation.Actor;
-import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.survey.PreSurvey;
 import fi.yhdyspinta.survey.SurveyId;
 import fi.yhdyspinta.survey.Surveys;
@@ -48,11 +46,7 @@ class HistoryThinningTest extends DatabaseTest {
     @BeforeEach
     void openSurvey() {
         this.stage = this.cast.stage();
-        this.survey = this.stage.in(() -> {
-            var made = this.surveys.create(this.stage.aino(), new ProcessId(UUID.randomUUID()), PreSurvey.draft());
-            this.surveys.open(this.stage.aino(), made, null);
-            return made;
-        });
+        this.survey = PreSurvey.open(this.surveys, this.stage);
         toTheBeginningOfTenMinutes();
     }
 
