@@ -4,6 +4,7 @@ import java.util.List;
 
 import fi.yhdyspinta.home.CountyFront.Waiting;
 import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.Membership;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Role;
 
@@ -18,13 +19,15 @@ public record OwnPage(String name, String email, boolean administrator, List<InC
     public record InCounty(County county, List<Side> sides, List<Waiting> waiting) {
 
         public boolean coordinates() {
-            return this.sides.stream().anyMatch(side -> side.roles().contains(Role.COORDINATOR));
+            return this.sides.stream()
+                .flatMap(side -> side.memberships().stream())
+                .anyMatch(membership -> membership.role() == Role.COORDINATOR);
         }
 
     }
 
-    /** An organisation and the roles held for it. */
-    public record Side(Organisation organisation, List<Role> roles) {
+    /** An organisation and the roles held for it, now or soon. */
+    public record Side(Organisation organisation, List<Membership> memberships) {
     }
 
 }

@@ -1,5 +1,6 @@
 package fi.yhdyspinta.home;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Mandate;
+import fi.yhdyspinta.organisation.Membership;
 import fi.yhdyspinta.organisation.Memberships;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
+import fi.yhdyspinta.organisation.Term;
 import fi.yhdyspinta.platform.database.Tenant;
 import org.springframework.stereotype.Component;
 
@@ -37,38 +40,47 @@ class OwnPages {
 
     private final CountyFronts fronts;
 
+    private final Clock clock;
+
     OwnPages(People people, Counties counties, Memberships memberships, Organisations organisations,
-            CountyFronts fronts) {
+            CountyFronts fronts, Clock clock) {
         this.people = people;
         this.counties = counties;
         this.memberships = memberships;
         this.organisations = organisations;
         this.fronts = fronts;
+        this.clock = clock;
     }
 
     OwnPage get(PersonId id) {
         var person = this.people.get(id);
+        var own = this.memberships.listCounties(id);
         return new OwnPage(person.name(), person.email(), this.people.isSystemAdministrator(id),
-                this.counties.list().stream().flatMap(county -> find(id, county).stream()).toList());
+                this.counties.list()
+                    .stream()
+                    .filter(county -> own.contains(county.id()))
+                    .flatMap(county -> find(id, county).stream())
+                    .toList());
     }
 
     private Optional<InCounty> find(PersonId person, County county) {
         return Tenant.call(county.id().value(), () -> {
-            var mandates = this.memberships.listMandates(person);
-            return mandates.isEmpty() ? Optional.empty()
-                    : Optional.of(new InCounty(county, sides(mandates), waiting(person, county, mandates)));
+            var now = this.clock.instant();
+            var terms = this.memberships.list(person)
+                .stream()
+                .filter(each -> each.term().stateAt(now) != Term.State.OVER)
+                .toList();
+            return terms.isEmpty() ? Optional.empty() : Optional.of(new InCounty(county, sides(terms),
+                    waiting(person, county, this.memberships.listMandates(person))));
         });
     }
 
-    private List<Side> sides(List<Mandate> mandates) {
-        var own = organisationsOf(mandates).toList();
+    private List<Side> sides(List<Membership> terms) {
+        var own = terms.stream().map(Membership::organisation).distinct().toList();
         var known = this.organisations.getAll(own);
         return own.stream()
             .map(organisation -> new Side(Objects.requireNonNull(known.get(organisation)),
-                    mandates.stream()
-                        .filter(mandate -> mandate.organisation().equals(organisation))
-                        .map(Mandate::role)
-                        .toList()))
+                    terms.stream().filter(each -> each.organisation().equals(organisation)).toList()))
             .toList();
     }
 

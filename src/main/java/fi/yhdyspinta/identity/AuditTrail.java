@@ -30,8 +30,26 @@ public class AuditTrail {
      * the caller's to know.
      */
     @Transactional(readOnly = true)
-    public List<AuditEntry> list(int offset, int most) {
-        return this.entries.list(offset, most);
+    public List<AuditEntry> list(AuditFilter filter, int offset, int most) {
+        return this.entries.list(filter, offset, most);
+    }
+
+    /** What was done outside all counties, the latest first; to be asked outside them. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> listOfInstallation(AuditFilter filter, int offset, int most) {
+        return this.entries.listOfInstallation(filter, offset, most);
+    }
+
+    /** Which deeds there are to choose from in the county of the transaction. */
+    @Transactional(readOnly = true)
+    public List<String> listActions() {
+        return this.entries.listActions();
+    }
+
+    /** To what sorts of things something has been done there. */
+    @Transactional(readOnly = true)
+    public List<String> listKinds() {
+        return this.entries.listKinds();
     }
 
     public void record(Doer doer, AuditAction action, TypedId subject) {

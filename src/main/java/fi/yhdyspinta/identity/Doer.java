@@ -3,6 +3,8 @@ package fi.yhdyspinta.identity;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whoever does something that the audit trail remembers: a person, or nobody in
  * particular, within a county.
@@ -11,7 +13,7 @@ public interface Doer {
 
     Optional<PersonId> doer();
 
-    /** The tenant within which it is done. */
-    UUID tenant();
+    /** The tenant within which it is done, null outside all. */
+    @Nullable UUID tenant();
 
 }

@@ -1,6 +1,7 @@
 package fi.yhdyspinta.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,13 @@ public class People {
 
     private final PersonStore people;
 
+    private final AuditTrail audit;
+
     private final Clock clock;
 
-    People(PersonStore people, Clock clock) {
+    People(PersonStore people, AuditTrail audit, Clock clock) {
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,6 +62,29 @@ public class People {
             this.people.insert(person, this.clock.instant());
             return person;
         });
+    }
+
+    /**
+     * Takes the name and the address off a person's books and closes every way in. Who
+     * may is the caller's to know; outside any county.
+     */
+    @Transactional
+    public void erase(PersonId person) {
+        this.people.deleteWaysIn(person);
+        this.people.erase(person, Person.addressOfNobody(person), Person.ERASED, this.clock.instant());
+        this.audit.record(new OwnDoing(person), IdentityAudit.PERSON_ERASED, person);
+    }
+
+    /** When the sessions that are open were begun, for the person. */
+    @Transactional(readOnly = true)
+    public List<Instant> listSessions(PersonId person) {
+        return this.people.listSessions(person);
+    }
+
+    /** How many sessions are open. */
+    @Transactional(readOnly = true)
+    public int countSessions() {
+        return this.people.countSessions(this.clock.millis());
     }
 
     @Transactional

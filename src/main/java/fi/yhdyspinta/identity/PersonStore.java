@@ -30,7 +30,7 @@ class PersonStore {
         return this.db.sql("""
                 SELECT id, email, name, language
                 FROM identity.person
-                WHERE email = :email
+                WHERE email = :email AND erased_at IS NULL
                 """).param("email", email).query(Person.class).optional();
     }
 
@@ -57,6 +57,60 @@ class PersonStore {
             .param("language", person.language().name())
             .param("at", Rows.at(at))
             .update();
+    }
+
+    /** The person stays as the one who did things, and nothing tells who it was. */
+    void erase(PersonId person, String address, String name, Instant at) {
+        this.db.sql("""
+                UPDATE identity.person
+                SET email = :email, name = :name, erased_at = :at
+                WHERE id = :person
+                """)
+            .param("person", person.value())
+            .param("email", address)
+            .param("name", name)
+            .param("at", Rows.at(at))
+            .update();
+    }
+
+    void deleteWaysIn(PersonId person) {
+        this.db.sql("""
+                DELETE FROM identity.session
+                WHERE principal_name = :person
+                """).param("person", person.toString()).update();
+        this.db.sql("""
+                DELETE FROM identity.sign_in_link
+                WHERE person_id = :person
+                """).param("person", person.value()).update();
+        this.db.sql("""
+                DELETE FROM identity.erasure_request
+                WHERE person_id = :person
+                """).param("person", person.value()).update();
+        this.db.sql("""
+                DELETE FROM identity.global_role
+                WHERE person_id = :person
+                """).param("person", person.value()).update();
+    }
+
+    /** When the sessions that are open were begun. */
+    List<Instant> listSessions(PersonId person) {
+        return this.db.sql("""
+                SELECT creation_time
+                FROM identity.session
+                WHERE principal_name = :person
+                ORDER BY creation_time
+                """)
+            .param("person", person.toString())
+            .query((row, number) -> Instant.ofEpochMilli(row.getLong("creation_time")))
+            .list();
+    }
+
+    int countSessions(long now) {
+        return this.db.sql("""
+                SELECT count(*)
+                FROM identity.session
+                WHERE principal_name IS NOT NULL AND expiry_time > :now
+                """).param("now", now).query(Integer.class).single();
     }
 
     void grantAdministration(PersonId person, Instant at) {

@@ -1,6 +1,7 @@
 package fi.yhdyspinta.notification;
 
 import java.time.Clock;
+import java.util.List;
 
 import fi.yhdyspinta.platform.mail.Mail;
 import fi.yhdyspinta.platform.mail.Outbox;
@@ -24,6 +25,24 @@ class MailOutbox implements Outbox {
     @Transactional
     public void send(Mail mail) {
         this.mails.insert(mail, this.clock.instant());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Sent> listTo(String address) {
+        return this.mails.listTo(address);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public State state() {
+        return this.mails.state();
+    }
+
+    @Override
+    @Transactional
+    public void forget(String address) {
+        this.mails.deleteTo(address);
     }
 
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import fi.yhdyspinta.platform.Ids;
 import fi.yhdyspinta.platform.Rows;
 import fi.yhdyspinta.platform.mail.Mail;
+import fi.yhdyspinta.platform.mail.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +54,35 @@ class MailStore {
             .param("type", attachment.mediaType())
             .param("content", attachment.content())
             .update();
+    }
+
+    List<Outbox.Sent> listTo(String address) {
+        return this.db.sql("""
+                SELECT subject, queued_at, sent_at
+                FROM notification.outgoing_mail
+                WHERE recipient = :address
+                ORDER BY queued_at DESC
+                """)
+            .param("address", address)
+            .query((row, number) -> new Outbox.Sent(row.getString("subject"), Rows.instant(row, "queued_at"),
+                    Rows.instantOrNull(row, "sent_at")))
+            .list();
+    }
+
+    Outbox.State state() {
+        return this.db.sql("""
+                SELECT count(*) FILTER (WHERE sent_at IS NULL AND given_up_at IS NULL) AS waiting,
+                       count(*) FILTER (WHERE given_up_at IS NOT NULL) AS given_up
+                FROM notification.outgoing_mail
+                WHERE sent_at IS NULL
+                """).query(Outbox.State.class).single();
+    }
+
+    void deleteTo(String address) {
+        this.db.sql("""
+                DELETE FROM notification.outgoing_mail
+                WHERE recipient = :address
+                """).param("address", address).update();
     }
 
     /** The next mail that is due, locked for this transaction; other nodes pass it by. */

@@ -50,7 +50,8 @@ public class Founding {
         var now = this.clock.instant();
         this.organisations.insert(own, now);
         this.organisations.insertParticipation(county, own.id(), now);
-        this.memberships.insert(county, coordinator, own.id(), Role.COORDINATOR, now);
+        this.memberships.insert(county, new Membership(MembershipId.next(), coordinator, own.id(), Role.COORDINATOR,
+                new Term(now, null), administrator, null));
         this.audit.record(new Actor(county, administrator, List.of(), null), OrganisationAudit.COUNTY_BEGUN, county);
         return new Actor(county, coordinator, this.memberships.listMandates(coordinator, now), own.id());
     }

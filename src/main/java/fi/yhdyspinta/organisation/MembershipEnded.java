@@ -5,9 +5,8 @@ import java.time.Instant;
 import fi.yhdyspinta.identity.PersonId;
 
 /**
- * A person acts for an organisation in a role no longer (jäsenyys on päättynyt). Told
- * once the membership has ended by somebody's deed; one that simply runs out on its last
- * day is told by nobody.
+ * A person acts for an organisation in a role no longer (jäsenyys on päättynyt): somebody
+ * has ended the membership, or its last day has passed, which is told within a minute.
  *
  * @param at from when on the right is gone
  */

@@ -18,6 +18,20 @@ public enum Role {
     /** Runs workshops and keeps their notes (fasilitaattori). */
     FACILITATOR,
     /** Decides in the county executive (päättäjä). */
-    DECISION_MAKER
+    DECISION_MAKER;
+
+    /** The message key of the name people read. */
+    public String key() {
+        return "organisation.role." + name();
+    }
+
+    /** Whether an organisation of that kind has somebody in this role. */
+    public boolean fits(PartyType type) {
+        return switch (this) {
+            case COORDINATOR, DECISION_MAKER -> type == PartyType.COUNTY;
+            case MUNICIPAL_COORDINATOR -> type == PartyType.MUNICIPALITY;
+            case REPRESENTATIVE, DEPUTY, CONTRIBUTOR, FACILITATOR -> true;
+        };
+    }
 
 }

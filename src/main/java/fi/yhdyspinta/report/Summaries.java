@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.report.summary.OpenComments;
 import fi.yhdyspinta.report.summary.PublishedVersions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +18,11 @@ public class Summaries {
 
     private final PublishedVersions versions;
 
-    Summaries(PublishedVersions versions) {
+    private final OpenComments comments;
+
+    Summaries(PublishedVersions versions, OpenComments comments) {
         this.versions = versions;
+        this.comments = comments;
     }
 
     /**
@@ -34,6 +38,12 @@ public class Summaries {
     @Transactional(readOnly = true)
     public Optional<PublishedSummary> findPublished(ProcessId process) {
         return listPublished().stream().filter(summary -> summary.process().equals(process)).findFirst();
+    }
+
+    /** How the comments on the draft stand, while there is a draft. */
+    @Transactional(readOnly = true)
+    public Optional<OpenDiscussion> findDiscussion(ProcessId process) {
+        return this.comments.find(process);
     }
 
 }

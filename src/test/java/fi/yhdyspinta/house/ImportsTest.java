@@ -1,6 +1,5 @@
 package fi.yhdyspinta.house;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -12,7 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
  * database, everything else knows neither. The platform and the two packages at the edge
  * (signing in, who acts where) are where the web is met.
  */
-@AnalyzeClasses(packages = "fi.yhdyspinta", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "fi.yhdyspinta", importOptions = OwnClasses.class)
 class ImportsTest {
 
     private static final String[] WEB = { "org.springframework.web..", "org.springframework.ui..",

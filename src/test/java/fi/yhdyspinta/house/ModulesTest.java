@@ -24,7 +24,7 @@ class ModulesTest {
 
     /** The compiled templates are no module; TemplatesTest looks after them. */
     private static final ApplicationModules MODULES = ApplicationModules.of(Application.class,
-            JavaClass.Predicates.resideInAPackage("fi.yhdyspinta.pages.."));
+            JavaClass.Predicates.resideInAPackage("fi.yhdyspinta.pages..").or(OwnClasses.OF_TESTS));
 
     @Test
     void callsGoDownOnly() {

@@ -3,10 +3,6 @@ package fi.yhdyspinta.home.administration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import fi.yhdyspinta.identity.People;
-import fi.yhdyspinta.identity.PersonId;
-import fi.yhdyspinta.identity.SignedIn;
-import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -23,22 +19,25 @@ class AdministrationController {
 
     private final CountyBeginnings beginnings;
 
-    private final People people;
+    private final Administration administration;
 
-    AdministrationController(CountyBeginnings beginnings, People people) {
+    private final TechnicalStates states;
+
+    AdministrationController(CountyBeginnings beginnings, Administration administration, TechnicalStates states) {
         this.beginnings = beginnings;
-        this.people = people;
+        this.administration = administration;
+        this.states = states;
     }
 
     @GetMapping
     String edit(Model page) {
-        requireAdministrator();
+        this.administration.require();
         return form(page, new FoundingForm("", "", ""), Map.of());
     }
 
     @PostMapping
     String begin(FoundingForm form, Model page, HttpServletResponse response, RedirectAttributes redirect) {
-        var administrator = requireAdministrator();
+        var administrator = this.administration.require();
         if (!form.problems().isEmpty()) {
             response.setStatus(422);
             return form(page, form, form.problems());
@@ -48,17 +47,17 @@ class AdministrationController {
         return "redirect:/administration";
     }
 
+    @GetMapping("/state")
+    String state(Model page) {
+        page.addAttribute("state", this.states.get(this.administration.require()));
+        return "home/administration/state";
+    }
+
     private String form(Model page, FoundingForm form, Map<String, String> problems) {
         page.addAttribute("form", form);
         page.addAttribute("problems", new LinkedHashMap<>(problems));
         page.addAttribute("counties", this.beginnings.listWaiting());
         return "home/administration/edit";
-    }
-
-    private PersonId requireAdministrator() {
-        return SignedIn.current()
-            .filter(this.people::isSystemAdministrator)
-            .orElseThrow(() -> new Forbidden("Needs a system administrator"));
     }
 
 }

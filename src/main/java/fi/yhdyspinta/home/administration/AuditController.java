@@ -1,29 +1,79 @@
 package fi.yhdyspinta.home.administration;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.platform.document.CsvWriter;
+import fi.yhdyspinta.platform.web.Frames;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The county's audit trail, for its coordinator. */
+/** The county's audit trail for its coordinator, the installation's for its administrator. */
 @Controller
 class AuditController {
 
     private static final int A_PAGE = 50;
 
+    private static final int MOST_IN_A_FILE = 50_000;
+
     private final AuditPages pages;
 
-    AuditController(AuditPages pages) {
+    private final Administration administration;
+
+    private final Frames frames;
+
+    AuditController(AuditPages pages, Administration administration, Frames frames) {
         this.pages = pages;
+        this.administration = administration;
+        this.frames = frames;
     }
 
     @GetMapping("/{county}/audit")
-    String list(Actor actor, @RequestParam(defaultValue = "1") int page, Model model) {
-        var number = Math.clamp(page, 1, 100_000);
-        var lines = this.pages.list(actor, (number - 1) * A_PAGE, A_PAGE + 1);
+    String list(Actor actor, @ModelAttribute("form") AuditForm form, Model model) {
+        model.addAttribute("actions", this.pages.actions(actor));
+        model.addAttribute("kinds", this.pages.kinds(actor));
+        return page(this.pages.list(actor, form.toFilter(), offset(form), A_PAGE + 1), form, model);
+    }
+
+    @GetMapping("/{county}/audit/list.csv")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("form") AuditForm form, HttpServletRequest request)
+            throws IOException {
+        var frame = this.frames.of(request);
+        var content = new ByteArrayOutputStream();
+        new CsvWriter().write(AuditSheet.of(this.pages.list(actor, form.toFilter(), 0, MOST_IN_A_FILE), frame),
+                content);
+        return ResponseEntity.ok()
+            .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+            .header(HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment().filename(frame.text("home.audit.file") + ".csv").build().toString())
+            .body(content.toByteArray());
+    }
+
+    @GetMapping("/administration/audit")
+    String listOfInstallation(@ModelAttribute("form") AuditForm form, Model model) {
+        var administrator = this.administration.require();
+        model.addAttribute("actions", List.of());
+        model.addAttribute("kinds", List.of());
+        return page(this.pages.listOfInstallation(administrator, form.toFilter(), offset(form), A_PAGE + 1), form,
+                model);
+    }
+
+    private static int offset(AuditForm form) {
+        return (form.number() - 1) * A_PAGE;
+    }
+
+    private static String page(List<AuditLine> lines, AuditForm form, Model model) {
         model.addAttribute("lines", lines.subList(0, Math.min(A_PAGE, lines.size())));
-        model.addAttribute("number", number);
+        model.addAttribute("form", form);
+        model.addAttribute("number", form.number());
         model.addAttribute("more", lines.size() > A_PAGE);
         return "home/administration/audit";
     }

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.AuditEntry;
+import fi.yhdyspinta.identity.AuditFilter;
 import fi.yhdyspinta.identity.AuditTrail;
+import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Forbidden;
@@ -31,20 +33,47 @@ class AuditPages {
 
     private final Rounds rounds;
 
-    AuditPages(AuditTrail audit, Rounds rounds) {
+    private final Administration administration;
+
+    AuditPages(AuditTrail audit, Rounds rounds, Administration administration) {
         this.audit = audit;
         this.rounds = rounds;
+        this.administration = administration;
     }
 
     /**
      * @throws Forbidden unless the actor is the coordinator
      */
     @Transactional(readOnly = true)
-    public List<AuditLine> list(Actor actor, int offset, int most) {
+    public List<AuditLine> list(Actor actor, AuditFilter filter, int offset, int most) {
         actor.require(Role.COORDINATOR);
-        var entries = this.audit.list(offset, most);
+        var entries = this.audit.list(filter, offset, most);
         var rounds = roundsOf(actor, entries);
         return entries.stream().map(entry -> new AuditLine(entry, path(entry, rounds))).toList();
+    }
+
+    /** The deeds to choose from. */
+    @Transactional(readOnly = true)
+    public List<String> actions(Actor actor) {
+        actor.require(Role.COORDINATOR);
+        return this.audit.listActions().stream().sorted().toList();
+    }
+
+    /** The sorts of things to choose from. */
+    @Transactional(readOnly = true)
+    public List<String> kinds(Actor actor) {
+        actor.require(Role.COORDINATOR);
+        return this.audit.listKinds().stream().sorted().toList();
+    }
+
+    /** What was done outside the counties; of what happens within them nothing. */
+    @Transactional(readOnly = true)
+    public List<AuditLine> listOfInstallation(PersonId administrator, AuditFilter filter, int offset, int most) {
+        this.administration.require(administrator);
+        return this.audit.listOfInstallation(filter, offset, most)
+            .stream()
+            .map(entry -> new AuditLine(entry, null))
+            .toList();
     }
 
     private Map<UUID, Optional<Round>> roundsOf(Actor actor, List<AuditEntry> entries) {

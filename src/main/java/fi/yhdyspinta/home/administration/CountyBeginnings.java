@@ -2,6 +2,8 @@ package fi.yhdyspinta.home.administration;
 
 import java.util.List;
 
+import fi.yhdyspinta.identity.AuditTrail;
+import fi.yhdyspinta.identity.OwnDoing;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.Counties;
@@ -28,11 +30,15 @@ class CountyBeginnings {
 
     private final People people;
 
-    CountyBeginnings(Counties counties, Organisations organisations, Founding founding, People people) {
+    private final AuditTrail audit;
+
+    CountyBeginnings(Counties counties, Organisations organisations, Founding founding, People people,
+            AuditTrail audit) {
         this.counties = counties;
         this.organisations = organisations;
         this.founding = founding;
         this.people = people;
+        this.audit = audit;
     }
 
     List<County> listWaiting() {
@@ -40,6 +46,12 @@ class CountyBeginnings {
             .stream()
             .filter(county -> Tenant.call(county.id().value(), () -> this.organisations.list().isEmpty()))
             .toList();
+    }
+
+    /** Those that have begun. */
+    List<County> listBegun() {
+        var waiting = listWaiting();
+        return this.counties.list().stream().filter(county -> !waiting.contains(county)).toList();
     }
 
     /**
@@ -51,6 +63,7 @@ class CountyBeginnings {
                 false);
         var coordinator = this.people.invite(email, name, Language.FI).id();
         Tenant.run(county.id().value(), () -> this.founding.begin(administrator, county.id(), own, coordinator));
+        this.audit.record(new OwnDoing(administrator), AdministrationAudit.COORDINATOR_NAMED, county.id());
     }
 
 }

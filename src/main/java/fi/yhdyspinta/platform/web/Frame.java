@@ -65,8 +65,13 @@ public final class Frame {
      * is chosen.
      *
      * @param duties places in the own menu for what only some look after
+     * @param elsewhere the other counties in which the person acts
      */
-    public record User(String name, List<Side> sides, List<NavItem> duties) {
+    public record User(String name, List<Side> sides, List<NavItem> duties, List<Elsewhere> elsewhere) {
+
+        /** A county by its name and the address of its front page. */
+        public record Elsewhere(String name, String path) {
+        }
 
         /** One organisation the person may act for. */
         public record Side(String id, String name, boolean chosen) {
@@ -99,6 +104,11 @@ public final class Frame {
 
     public String text(String key, Object... arguments) {
         return this.messages.text(this.language, word(), key, arguments);
+    }
+
+    /** The text of a key that may be missing; then that of another. */
+    public String textOr(String key, String otherwise) {
+        return text(this.messages.has(this.language, key) ? key : otherwise);
     }
 
     /** A content text in the reader's language, or the nearest there is. */

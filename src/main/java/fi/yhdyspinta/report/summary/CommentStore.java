@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Rows;
+import fi.yhdyspinta.report.OpenDiscussion;
 import fi.yhdyspinta.report.SummaryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,19 @@ class CommentStore {
                 WHERE c.county_id = platform.county() AND s.summary_id = :summary
                 ORDER BY c.written_at, c.id
                 """).param("summary", summary.value()).query(CommentStore::comment).list();
+    }
+
+    /** How the comments on the draft of a process stand. */
+    Optional<OpenDiscussion> findDiscussion(ProcessId process) {
+        return this.db.sql("""
+                SELECT CASE WHEN u.state = 'COMMENTED' THEN u.comments_until_on END AS until,
+                       count(c.id) FILTER (WHERE c.answer IS NULL) AS unanswered
+                FROM report.summary u
+                LEFT JOIN report.section s ON s.county_id = u.county_id AND s.summary_id = u.id
+                LEFT JOIN report.comment c ON c.county_id = s.county_id AND c.section_id = s.id
+                WHERE u.county_id = platform.county() AND u.process_id = :process AND u.state IN ('DRAFT', 'COMMENTED')
+                GROUP BY u.county_id, u.id
+                """).param("process", process.value()).query(OpenDiscussion.class).optional();
     }
 
     void insert(Actor actor, CommentId id, SectionId section, OrganisationId organisation, String text, Instant at) {
