@@ -87,6 +87,10 @@ class PersonStore {
                 WHERE person_id = :person
                 """).param("person", person.value()).update();
         this.db.sql("""
+                DELETE FROM identity.passkey
+                WHERE person_id = :person
+                """).param("person", person.value()).update();
+        this.db.sql("""
                 DELETE FROM identity.global_role
                 WHERE person_id = :person
                 """).param("person", person.value()).update();

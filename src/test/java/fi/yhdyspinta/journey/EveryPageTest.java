@@ -56,7 +56,8 @@ class EveryPageTest extends PageTest {
     /** Routes that give no page, and what they give. */
     private static final Map<String, String> NO_PAGES = Map.ofEntries(
             Map.entry("/assets/{version:[0-9a-f]{12}}/{*name}", "files"), Map.entry("/favicon.ico", "a picture"),
-            Map.entry("/robots.txt", "a word to machines"),
+            Map.entry("/robots.txt", "a word to machines"), Map.entry("/me/data/export.json", "data"),
+            Map.entry("/{county}/audit/list.csv", "a table"), Map.entry("/{county}/people/list.csv", "a table"),
             Map.entry("/{county}/rounds/{key}/file", "the round as a file"),
             Map.entry("/{county}/rounds/{round}/summary/draft.docx", "a document"),
             Map.entry("/{county}/rounds/{round}/summary/draft.pdf", "a document"),

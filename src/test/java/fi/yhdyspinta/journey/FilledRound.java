@@ -1,8 +1,16 @@
 package fi.yhdyspinta.journey;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.organisation.mandate.RoleOffer;
+import fi.yhdyspinta.organisation.mandate.RoleInvitations;
+import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.organisation.Memberships;
+import fi.yhdyspinta.organisation.MembershipId;
+import fi.yhdyspinta.identity.ErasureRequests;
 import fi.yhdyspinta.cast.Cast;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.home.demo.DemoScene;
@@ -45,6 +53,18 @@ final class FilledRound {
 
     ImportDraftId waitingFile;
 
+    /** The role that the representative of the NGO holds. */
+    MembershipId membership;
+
+    /** The secret of a link that offers a role. */
+    String roleToken = "";
+
+    /** The secret of a link that confirms an erasure. */
+    String erasureToken = "";
+
+    /** Of the representative of the NGO. */
+    String passkey = "";
+
     FilledWalls walls;
 
     FilledResults results;
@@ -62,6 +82,7 @@ final class FilledRound {
         filled.ask(cast);
         filled.walls = FilledWalls.play(filled.stage, beans, filled.process());
         filled.results = FilledResults.play(filled.stage, beans, filled.process());
+        filled.lookAfterRoles();
         filled.summary = FilledSummary.play(filled.stage, beans, filled.round.key());
         return filled;
     }
@@ -102,6 +123,17 @@ final class FilledRound {
             surveys.open(aino, this.asked, null);
             this.drafted = surveys.create(aino, process(), PreSurvey.draft());
         });
+    }
+
+    private void lookAfterRoles() {
+        var memberships = this.beans.getBean(Memberships.class);
+        var invitations = this.beans.getBean(RoleInvitations.class);
+        var offer = new RoleOffer("Kaisa Kuusi", "kaisa." + this.stage.county().slug() + "@example.org", Language.FI,
+                this.stage.taimi().id(), Role.DEPUTY, LocalDate.now(), null);
+        this.membership = this.stage.in(() -> memberships.list(this.stage.helmi().person())).getFirst().id();
+        this.roleToken = this.stage.in(() -> invitations.invite(this.stage.helmi(), offer)).replaceFirst(".*/", "");
+        this.passkey = KeptPasskey.of(this.stage.helmi().person(), this.beans).toString();
+        this.erasureToken = this.beans.getBean(ErasureRequests.class).ask(this.stage.tapio().person());
     }
 
     private Stream<Organisation> parties() {

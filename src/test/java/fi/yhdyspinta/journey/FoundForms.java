@@ -20,7 +20,7 @@ class FoundForms {
 
     /** What ends something comes last, so that the rest still finds it. */
     private static final List<String> ENDINGS = List.of("/answer", "/submission", "/merger", "/refusal", "/abandonment",
-            "/removal", "/closing", "/withdrawal", "/sign-out");
+            "/removal", "/closing", "/withdrawal", "/ending", "/sign-out");
 
     private final Map<String, Found> forms = new LinkedHashMap<>();
 

@@ -1,6 +1,7 @@
 package fi.yhdyspinta.journey;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.organisation.mandate.RoleOffer;
+import fi.yhdyspinta.organisation.mandate.RoleInvitations;
+import fi.yhdyspinta.identity.ErasureRequests;
 import fi.yhdyspinta.cast.Cast;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.cast.Visit;
@@ -55,8 +60,26 @@ class HandedRound {
         for (int number = 0; number < names.size(); number++) {
             this.people.put(names.get(number), new Walker(port, names.get(number)).signedIn(links, actors.get(number)));
         }
+        lookAfterRoles(cast);
         this.doors.addAll(List.of(this.county, "/me", "/join", "/sign-in", this.county + "/walls/new",
                 links.issue(this.stage.urho().person(), Duration.ofMinutes(30))));
+    }
+
+    /** A role that waits for its answer, another for its sender, and somebody who goes. */
+    private void lookAfterRoles(Cast cast) {
+        var invitations = this.beans.getBean(RoleInvitations.class);
+        for (var name : List.of("kaisa", "lauri")) {
+            var offer = new RoleOffer("Kutsuttu", name + "." + UUID.randomUUID() + "@example.org", Language.FI,
+                    this.stage.taimi().id(), Role.CONTRIBUTOR, LocalDate.now(), null);
+            var link = this.stage.in(() -> invitations.invite(this.stage.helmi(), offer));
+            if (name.equals("kaisa")) {
+                this.doors.add(link);
+            }
+        }
+        KeptPasskey.of(this.stage.helmi().person(), this.beans);
+        var leaver = cast.actor(this.stage.county(), "lilja." + UUID.randomUUID(), "Lilja Lähtijä", this.stage.taimi(),
+                Role.CONTRIBUTOR);
+        this.doors.add("/me/erasure/" + this.beans.getBean(ErasureRequests.class).ask(leaver.person()));
     }
 
     Map<String, Walker> people() {
@@ -106,7 +129,8 @@ class HandedRound {
         var organisation = new Sheet.Field("organisation", this.stage.taimi().id().toString(), Sheet.Kind.CHOSEN, 100);
         var empty = new Sheet(survey, "POST", survey, List.of(organisation)).and("_csrf", "");
         return List.of(empty.to(survey + "/fields").and("field", "q2").typing("value").and("revision", "1"),
-                empty.to(survey + "/presence").and("since", "0"), empty.to(survey + "/absence"));
+                empty.to(survey + "/presence").and("since", "0"), empty.to(survey + "/absence"),
+                empty.to("/me/passkeys/options"), empty.to("/sign-in/passkey/options"));
     }
 
     private String take() {

@@ -33,6 +33,7 @@ final class Itinerary {
         itinerary.coordination();
         itinerary.results();
         itinerary.summary();
+        itinerary.people();
         itinerary.nothingYet();
         itinerary.mistakes();
         itinerary.problems();
@@ -91,7 +92,7 @@ final class Itinerary {
                     "?organisation=" + this.scene.stage.taimi().id()));
         this.tour.as("onni").see("/{county}/actions/{action}/follow-ups/new", "/{county}/actions/{action}");
         this.tour.as("urho").see("/{county}/decisions/{decision}", Map.of("decision", decisions().sent.toString()));
-        this.tour.as("sara").see("/administration");
+        this.tour.as("sara").see("/administration", "/administration/state", "/administration/audit");
     }
 
     private void workshop() {
@@ -200,6 +201,28 @@ final class Itinerary {
         }
     }
 
+    private void people() {
+        this.tour.as("aino")
+            .see("/{county}/people", "/{county}/people/invitations", "/{county}/people/invitations/new",
+                    "/{county}/people/{membership}", "/{county}/people/{membership}/dates",
+                    "/{county}/people/{membership}/ending", "/{county}/people/{membership}/handover",
+                    "/{county}/contacts")
+            .see("/{county}/people", Map.of("query", "?state=ALL&on=2020-01-01"))
+            .see("/{county}/people", Map.of("query", "?q=eioleolemassa"))
+            .see("/{county}/audit", Map.of("query", "?q=eioleolemassa&from=1.1.2020"))
+            .send("/{county}/people/invitations/new", "/{county}/people/invitations", Map.of())
+            .send("/{county}/people/{membership}/dates", "/{county}/people/{membership}/dates",
+                    Map.of("last", "2020-01-01"))
+            .send("/{county}/people/{membership}/ending", "/{county}/people/{membership}/ending", Map.of());
+        this.tour.as("helmi")
+            .see("/{county}/people", "/{county}/people/{membership}/handover", "/me/data", "/me/data/erasure",
+                    "/me/consents", "/me/passkeys", "/me/passkeys/{passkey}/removal");
+        this.tour.as("visitor")
+            .see("/{county}/contacts")
+            .see("/{county}/role-invitations/{token}", Map.of("token", this.scene.roleToken))
+            .see("/me/erasure/{token}", Map.of("token", this.scene.erasureToken));
+    }
+
     /** Forms sent with something missing. */
     private void mistakes() {
         this.tour.as("aino")
@@ -270,6 +293,8 @@ final class Itinerary {
         ids.put("id", scene.results.agreed.toString());
         ids.put("number", "1");
         ids.put("token", "eiole");
+        ids.put("passkey", scene.passkey);
+        ids.put("membership", scene.membership.toString());
         return ids;
     }
 

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import com.microsoft.playwright.Page;
 import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.organisation.Memberships;
 import fi.yhdyspinta.platform.live.LiveStreams;
 import fi.yhdyspinta.platform.live.LiveTopic;
 import fi.yhdyspinta.workshop.wall.WallTopic;
@@ -28,6 +29,9 @@ class WallListenersTest extends PageTest {
 
     @Autowired
     private LiveStreams streams;
+
+    @Autowired
+    private Memberships memberships;
 
     @Autowired
     private JdbcClient db;
@@ -74,6 +78,19 @@ class WallListenersTest extends PageTest {
                 WHERE county_id = platform.county() AND person_id = :person
                 """).param("person", this.stage.onni().person().value()).update()));
         this.streams.review();
+
+        await(() -> this.streams.count(this.topic) == 0);
+    }
+
+    /** By itself, long before the next heartbeat. */
+    @Test
+    void streamEndsAsSoonAsSomebodyEndsTheMembership() {
+        signIn(this.stage.tapio());
+        this.page.navigate(address(path()));
+        await(() -> this.streams.count(this.topic) == 1);
+
+        this.stage.run(() -> this.memberships.end(this.stage.helmi(),
+                this.memberships.list(this.stage.tapio().person()).getFirst().id(), "Ei enää mukana"));
 
         await(() -> this.streams.count(this.topic) == 0);
     }

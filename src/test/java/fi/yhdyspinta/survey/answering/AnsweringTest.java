@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.Memberships;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Forbidden;
@@ -48,6 +49,9 @@ class AnsweringTest extends DatabaseTest {
 
     @Autowired
     private OpenAnswers openAnswers;
+
+    @Autowired
+    private Memberships memberships;
 
     @Autowired
     private JdbcClient db;
@@ -133,6 +137,23 @@ class AnsweringTest extends DatabaseTest {
                 .containsExactly("Onni Orava");
             assertThat(this.answering.submit(this.stage.vieno(), this.survey, own, asked -> List.of()))
                 .isEqualTo(new Attempt.Submitted(1));
+        });
+    }
+
+    /** 612/2021 knows parties, not persons: an answer does not wait for a new name. */
+    @Test
+    void deputySubmitsWhenNobodyRepresentsAnyMore() {
+        var own = this.stage.saarikunta().id();
+        var onni = this.stage.onni().person();
+        this.stage.run(() -> this.memberships.list(onni)
+            .forEach(each -> this.memberships.end(this.stage.aino(), each.id(), "Siirtyi muualle")));
+        this.stage.run(() -> {
+            keep(this.stage.vieno(), own, "q2", "Kunnan ehdotus", 0);
+            assertThat(this.sheets.open(this.stage.vieno(), this.survey, own).inPlaceOf()).isEmpty();
+            assertThat(this.answering.submit(this.stage.vieno(), this.survey, own, asked -> List.of()))
+                .isEqualTo(new Attempt.Submitted(1));
+            var gone = new Actor(this.stage.county().id(), onni, this.memberships.listMandates(onni), null);
+            assertThatThrownBy(() -> keep(gone, own, "q2", "Vielä minä", 1)).isInstanceOf(NotFound.class);
         });
     }
 

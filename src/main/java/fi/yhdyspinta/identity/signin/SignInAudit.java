@@ -1,0 +1,10 @@
+package fi.yhdyspinta.identity.signin;
+
+import fi.yhdyspinta.identity.AuditAction;
+
+/** What of ways to sign in is remembered in the audit trail. */
+enum SignInAudit implements AuditAction {
+
+    PASSKEY_ADDED, PASSKEY_REMOVED
+
+}
