@@ -39,7 +39,23 @@ class MembershipStore {
                   AND valid_from <= :at
                   AND (valid_to IS NULL OR valid_to > :at)
                 ORDER BY valid_from, id
-                """).param("person", person.value()).param("at", Rows.at(at)).query(Mandate.class).list();
+                """).param("person", person.value()).param("at", Rows.at(at)).query(MembershipStore::mandate).list();
+    }
+
+    List<Mandate> listMandates(CountyId county, PersonId person, Instant at) {
+        return this.db.sql("""
+                SELECT organisation, role
+                FROM organisation.mandates(:county, :person, :at)
+                """)
+            .param("county", county.value())
+            .param("person", person.value())
+            .param("at", Rows.at(at))
+            .query(MembershipStore::mandate)
+            .list();
+    }
+
+    private static Mandate mandate(ResultSet row, int number) throws SQLException {
+        return new Mandate(new OrganisationId(Rows.uuid(row, "organisation")), Role.valueOf(row.getString("role")));
     }
 
     List<PersonId> listHolders(OrganisationId organisation, Role role, Instant at) {

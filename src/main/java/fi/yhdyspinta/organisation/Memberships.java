@@ -40,6 +40,14 @@ public class Memberships {
         return this.memberships.listMandates(person, this.clock.instant());
     }
 
+    /**
+     * The person's mandates in a county, at this moment. In one question without a
+     * transaction around it: every page asks this first.
+     */
+    public List<Mandate> listMandates(CountyId county, PersonId person) {
+        return this.memberships.listMandates(county, person, this.clock.instant());
+    }
+
     /** The people who hold the role for the organisation at this moment. */
     @Transactional(readOnly = true)
     public List<PersonId> listHolders(OrganisationId organisation, Role role) {

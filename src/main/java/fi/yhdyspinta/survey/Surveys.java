@@ -78,6 +78,20 @@ public class Surveys {
         return overviews(this.surveys.list(process));
     }
 
+    /**
+     * The same surveys with the state and the counts of this moment; what only the
+     * coordinator changes is as it was.
+     */
+    @Transactional(readOnly = true)
+    public List<SurveyOverview> asOfNow(List<SurveyOverview> before) {
+        if (before.isEmpty()) {
+            return before;
+        }
+        var now = this.clock.instant();
+        var states = this.responses.countByState(before.stream().map(SurveyOverview::id).toList());
+        return before.stream().map(survey -> survey.at(now, states.getOrDefault(survey.id(), Map.of()))).toList();
+    }
+
     /** All surveys that the actor may know of, the newest first. */
     @Transactional(readOnly = true)
     public List<SurveyOverview> list(Actor actor) {
@@ -181,9 +195,9 @@ public class Surveys {
     }
 
     private SurveyOverview overview(Survey survey, int asked, Map<ResponseState, Integer> states) {
-        return new SurveyOverview(survey.id(), survey.process(), survey.title(), survey.stateAt(this.clock.instant()),
-                survey.opensAt(), survey.closesAt(), survey.example(), asked,
-                states.getOrDefault(ResponseState.DRAFT, 0), states.getOrDefault(ResponseState.SUBMITTED, 0));
+        return new SurveyOverview(survey.id(), survey.process(), survey.title(), survey.storedState(), survey.opensAt(),
+                survey.closesAt(), survey.example(), asked, 0, 0)
+            .at(this.clock.instant(), states);
     }
 
     private static Respondent respondent(OrganisationId organisation, @Nullable Response response) {

@@ -54,7 +54,7 @@ class ActingFor {
         if (person.isEmpty()) {
             return Actor.visitor(county.id());
         }
-        var mandates = this.memberships.listMandates(person.get());
+        var mandates = this.memberships.listMandates(county.id(), person.get());
         return new Actor(county.id(), person.get(), mandates, chosen(county, request, mandates));
     }
 

@@ -57,8 +57,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource, TenantChanges changes) {
-        return new TenantTransactionManager(dataSource, changes);
+    PlatformTransactionManager transactionManager(DataSource dataSource, TenantChanges changes, Editions editions) {
+        return new TenantTransactionManager(dataSource, changes, editions);
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import fi.yhdyspinta.platform.database.Wire;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ import org.springframework.stereotype.Component;
  * way.
  */
 @Component
-public class LiveStreams implements SmartLifecycle {
+public class LiveStreams implements SmartLifecycle, Wire.Hearer {
+
+    private static final String CHANNEL = "yhdyspinta_live";
 
     private static final Logger log = LoggerFactory.getLogger(LiveStreams.class);
 
@@ -33,15 +36,12 @@ public class LiveStreams implements SmartLifecycle {
 
     private final JdbcClient db;
 
-    private final LiveWire wire;
-
     private final LiveVisits visits;
 
     private volatile boolean running;
 
-    LiveStreams(JdbcClient db, LiveWire wire, LiveVisits visits, ObjectProvider<LiveSource> sources) {
+    LiveStreams(JdbcClient db, LiveVisits visits, ObjectProvider<LiveSource> sources) {
         this.db = db;
-        this.wire = wire;
         this.visits = visits;
         this.sources = sources;
     }
@@ -52,7 +52,7 @@ public class LiveStreams implements SmartLifecycle {
      */
     public void announce(LiveTopic topic) {
         this.db.sql("SELECT pg_notify(:channel, :topic)")
-            .param("channel", LiveWire.CHANNEL)
+            .param("channel", CHANNEL)
             .param("topic", topic.toString())
             .query((row, number) -> true)
             .list();
@@ -113,7 +113,6 @@ public class LiveStreams implements SmartLifecycle {
     @Override
     public void start() {
         this.running = true;
-        this.wire.listen(this::changed, this::changedAll);
         Thread.ofVirtual().name("live-heartbeat").start(this::beat);
     }
 
@@ -121,7 +120,6 @@ public class LiveStreams implements SmartLifecycle {
     @Override
     public void stop() {
         this.running = false;
-        this.wire.close();
         this.rooms.values().forEach(room -> List.copyOf(room.readers()).forEach(LiveReader::end));
     }
 
@@ -130,14 +128,22 @@ public class LiveStreams implements SmartLifecycle {
         return this.running;
     }
 
-    private void changed(LiveTopic topic) {
-        var room = this.rooms.get(topic);
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void heard(String topic) {
+        var room = this.rooms.get(LiveTopic.parse(topic));
         if (room != null) {
             room.refresh();
         }
     }
 
-    private void changedAll() {
+    /** Something may have been missed, so that everything is drawn anew. */
+    @Override
+    public void connected() {
         this.rooms.values().forEach(LiveRoom::refresh);
     }
 

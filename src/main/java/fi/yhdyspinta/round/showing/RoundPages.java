@@ -11,17 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.organisation.Actor;
-import fi.yhdyspinta.organisation.Organisation;
-import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.round.Invitation;
-import fi.yhdyspinta.round.Invitations;
-import fi.yhdyspinta.round.Round;
-import fi.yhdyspinta.round.RoundFiles;
 import fi.yhdyspinta.round.RoundState;
 import fi.yhdyspinta.round.Rounds;
 import fi.yhdyspinta.round.Step;
-import fi.yhdyspinta.round.format.RoundDocument;
 import fi.yhdyspinta.round.format.StepPart;
 import fi.yhdyspinta.survey.SurveyOverview;
 import fi.yhdyspinta.survey.SurveyState;
@@ -41,11 +35,7 @@ class RoundPages {
 
     private final Rounds rounds;
 
-    private final RoundFiles files;
-
-    private final Invitations invitations;
-
-    private final Organisations organisations;
+    private final RoundGathering gathering;
 
     private final Surveys surveys;
 
@@ -53,12 +43,9 @@ class RoundPages {
 
     private final Clock clock;
 
-    RoundPages(Rounds rounds, RoundFiles files, Invitations invitations, Organisations organisations, Surveys surveys,
-            Walls walls, Clock clock) {
+    RoundPages(Rounds rounds, RoundGathering gathering, Surveys surveys, Walls walls, Clock clock) {
         this.rounds = rounds;
-        this.files = files;
-        this.invitations = invitations;
-        this.organisations = organisations;
+        this.gathering = gathering;
         this.surveys = surveys;
         this.walls = walls;
         this.clock = clock;
@@ -71,43 +58,41 @@ class RoundPages {
 
     @Transactional(readOnly = true)
     public RoundView get(Actor actor, String key) {
-        var round = this.rounds.get(actor, key);
-        var document = this.files.document(actor, round);
-        var member = !actor.mandates().isEmpty();
-        var invited = member ? this.invitations.list(actor, round) : List.<Invitation>of();
-        var own = invited.stream().filter(each -> each.organisation().equals(actor.actingFor())).findFirst();
-        var lines = named(invited);
-        var surveys = surveys(actor, round);
-        return new RoundView(round, document, actor.isCoordinator(), member, today(),
-                lines(round, this.rounds.listSteps(actor, round), document, surveys), new Topics(document).lines(),
-                surveys, walls(actor, round), lines,
-                member ? Organisation.countByPartyType(lines.stream().map(InvitedLine::organisation).toList())
-                        : this.invitations.countByPartyType(actor, round),
-                own.orElse(null));
+        var contents = this.gathering.get(actor, key);
+        var surveys = surveys(actor, contents);
+        return new RoundView(contents.round(), contents.document(), actor.isCoordinator(), !actor.mandates().isEmpty(),
+                today(), lines(contents, surveys), contents.topics(), surveys, walls(actor, contents),
+                contents.invited(), contents.invitedByType(), own(actor, contents));
     }
 
-    private List<SurveyOverview> surveys(Actor actor, Round round) {
-        return this.surveys.list(round.id().process())
+    private List<SurveyOverview> surveys(Actor actor, RoundContents contents) {
+        return this.surveys.asOfNow(contents.surveys())
             .stream()
             .filter(survey -> survey.state() != SurveyState.DRAFT || actor.isCoordinator())
             .toList();
     }
 
-    private List<WallOverview> walls(Actor actor, Round round) {
-        return this.walls.list(round.id().process())
-            .stream()
+    private List<WallOverview> walls(Actor actor, RoundContents contents) {
+        var walls = contents.hasWalls() ? this.walls.list(contents.round().id().process()) : List.<WallOverview>of();
+        return walls.stream()
             .filter(wall -> wall.state() != WallState.PREPARED || !actor.mandates().isEmpty())
             .toList();
     }
 
-    private List<InvitedLine> named(List<Invitation> invited) {
-        var names = this.organisations.getAll(invited.stream().map(Invitation::organisation).toList());
-        return invited.stream()
-            .map(each -> new InvitedLine(Objects.requireNonNull(names.get(each.organisation())), each))
-            .toList();
+    private static @Nullable Invitation own(Actor actor, RoundContents contents) {
+        return contents.invited()
+            .stream()
+            .map(InvitedLine::invitation)
+            .filter(Objects::nonNull)
+            .filter(each -> each.organisation().equals(actor.actingFor()))
+            .findFirst()
+            .orElse(null);
     }
 
-    private List<StepLine> lines(Round round, List<Step> steps, RoundDocument document, List<SurveyOverview> surveys) {
+    private List<StepLine> lines(RoundContents contents, List<SurveyOverview> surveys) {
+        var round = contents.round();
+        var document = contents.document();
+        var steps = contents.steps();
         var parts = document.process().stream().collect(Collectors.toMap(StepPart::step, Function.identity()));
         var bodies = document.bodies().stream().collect(Collectors.toMap(body -> body.id(), Function.identity()));
         var next = new NextStep(round.state(), surveys, today()).of(steps);

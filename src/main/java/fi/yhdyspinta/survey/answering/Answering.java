@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.platform.database.Editions;
 import fi.yhdyspinta.survey.SurveyId;
 import fi.yhdyspinta.survey.SurveySubmitted;
 import fi.yhdyspinta.survey.answering.AnswerSheet.Sending;
@@ -63,7 +64,7 @@ class Answering {
     }
 
     /** Keeps one field, as the page sends it while somebody writes. */
-    @Transactional
+    @Transactional(label = Editions.UNWATCHED)
     public Outcome keep(Actor actor, SurveyId id, OrganisationId organisation, Typed typed) {
         var survey = survey(actor, id, organisation);
         var now = this.clock.instant();
@@ -75,7 +76,7 @@ class Answering {
      * Keeps a whole sheet as a draft. A survey that has closed keeps it too.
      * @param sheet reads what was typed in the fields the survey has
      */
-    @Transactional
+    @Transactional(label = Editions.UNWATCHED)
     public Attempt save(Actor actor, SurveyId id, OrganisationId organisation, Function<Survey, List<Typed>> sheet) {
         var survey = survey(actor, id, organisation);
         var now = this.clock.instant();
@@ -92,7 +93,7 @@ class Answering {
      * Only the representative may, and the deputy standing in.
      * @param sheet reads what was typed in the fields the survey has
      */
-    @Transactional
+    @Transactional(label = Editions.UNWATCHED)
     public Attempt submit(Actor actor, SurveyId id, OrganisationId organisation, Function<Survey, List<Typed>> sheet) {
         AnsweringPolicy.requireSubmitter(actor, organisation);
         var survey = survey(actor, id, organisation);

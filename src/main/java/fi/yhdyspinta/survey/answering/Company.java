@@ -13,6 +13,7 @@ import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Memberships;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.platform.database.Editions;
 import fi.yhdyspinta.platform.live.LiveChanges;
 import fi.yhdyspinta.platform.live.LiveMessage;
 import fi.yhdyspinta.platform.live.LiveSource;
@@ -80,7 +81,7 @@ class Company implements LiveSource {
     record Present(String id, String name) {
     }
 
-    @Transactional
+    @Transactional(label = Editions.UNWATCHED)
     public News arrive(Actor actor, SurveyId survey, OrganisationId organisation, long since) {
         this.answering.survey(actor, survey, organisation);
         var now = this.clock.instant();
@@ -93,7 +94,7 @@ class Company implements LiveSource {
             .orElseGet(() -> new News(0, List.of(), present(survey, organisation, now)));
     }
 
-    @Transactional
+    @Transactional(label = Editions.UNWATCHED)
     public void leave(Actor actor, SurveyId survey, OrganisationId organisation) {
         this.answering.survey(actor, survey, organisation);
         this.presence.leave(survey, organisation, actor.person());

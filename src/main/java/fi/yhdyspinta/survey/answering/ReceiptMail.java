@@ -7,6 +7,7 @@ import java.util.Map;
 import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.database.Editions;
 import fi.yhdyspinta.platform.mail.Mail;
 import fi.yhdyspinta.platform.mail.Outbox;
 import fi.yhdyspinta.platform.web.Frame;
@@ -40,7 +41,7 @@ class ReceiptMail {
         this.frames = frames;
     }
 
-    @Transactional
+    @Transactional(label = Editions.UNWATCHED)
     public void write(SurveySubmitted submitted) {
         var sheet = this.submissions.read(submitted.survey(), submitted.organisation(), submitted.version());
         var county = this.counties.get(submitted.county());

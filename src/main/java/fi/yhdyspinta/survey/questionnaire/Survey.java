@@ -30,10 +30,7 @@ public record Survey(CountyId county, SurveyId id, ProcessId process, LocalText 
     }
 
     public SurveyState stateAt(Instant now) {
-        if (this.storedState == SurveyState.OPEN && this.closesAt != null && !now.isBefore(this.closesAt)) {
-            return SurveyState.CLOSED;
-        }
-        return this.storedState;
+        return this.storedState.at(now, this.closesAt);
     }
 
     public boolean isOpenAt(Instant now) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.database.Editions;
 import fi.yhdyspinta.workshop.NoteId;
 import fi.yhdyspinta.workshop.NotePosted;
 import fi.yhdyspinta.workshop.WallId;
@@ -56,7 +57,7 @@ public class Writing {
      * answer, even when the wall has closed meanwhile.
      * @throws Forbidden when the visitor may not write here
      */
-    @Transactional
+    @Transactional(label = Editions.UNWATCHED)
     public Outcome post(Visitor visitor, WallId id, NoteDraft draft) {
         var wall = wall(id);
         var writer = writer(visitor, wall);
@@ -79,7 +80,7 @@ public class Writing {
     }
 
     /** Mends the text of a note; only its writer does. */
-    @Transactional
+    @Transactional(label = Editions.UNWATCHED)
     public Outcome edit(Visitor visitor, NoteId id, String typed) {
         var note = note(id);
         var writer = writer(visitor, wall(note.wall()));
@@ -97,7 +98,7 @@ public class Writing {
      * Likes a note or takes the like back.
      * @param wish whether it is to be liked; null turns it round
      */
-    @Transactional
+    @Transactional(label = Editions.UNWATCHED)
     public Outcome like(Visitor visitor, WallId wall, NoteId id, @Nullable Boolean wish) {
         var note = note(id);
         var participant = writer(visitor, wall(note.wall()));
