@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -21,8 +22,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    DatabaseServer databaseServer(DatabaseProperties properties) {
-        return DatabaseServer.start(properties);
+    DatabaseServer databaseServer(DatabaseProperties properties, ObjectProvider<DatabaseStart> begun) {
+        var start = begun.getIfAvailable();
+        return start == null ? DatabaseServer.start(properties) : start.take(properties);
     }
 
     @Bean
