@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -50,12 +51,10 @@ class ServerProcess implements AutoCloseable {
         try {
             var log = data.resolve("application-" + port + ".log");
             Files.createDirectories(data);
-            var java = Path.of(System.getProperty("java.home"), "bin", "java");
-            var builder = new ProcessBuilder(java.toString(), "-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                    "-cp", System.getProperty("java.class.path"), "fi.yhdyspinta.Application");
+            var builder = new ProcessBuilder(command());
             builder.environment()
                 .putAll(Map.of("YHDYSPINTA_DEMO", "true", "YHDYSPINTA_PORT", String.valueOf(port), "YHDYSPINTA_DATA",
-                        data.toString(), "YHDYSPINTA_DATABASE_URL", ""));
+                        data.toString(), "YHDYSPINTA_DATABASE_URL", "", "YHDYSPINTA_HEAP", "400m"));
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             var server = new ServerProcess(data, port, builder.start(), log);
             server.waitForLinks();
@@ -64,6 +63,16 @@ class ServerProcess implements AutoCloseable {
         catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** As people run it when it has been built, otherwise from the classes of the tests. */
+    private static List<String> command() {
+        if (Boolean.getBoolean("built")) {
+            return List.of("bin/run");
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return List.of(java.toString(), "-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("java.class.path"), "fi.yhdyspinta.Application");
     }
 
     /** The same application on the same data and port, after this one has gone. */

@@ -83,10 +83,9 @@ public class ResponseStore {
      * writers of one organisation take turns.
      */
     Response lock(CountyId county, SurveyId survey, OrganisationId organisation, Instant at) {
-        return findLocked(survey, organisation).orElseGet(() -> {
-            insert(county, survey, organisation, at);
-            return findLocked(survey, organisation).orElseThrow();
-        });
+        return findLocked(survey, organisation).or(() -> insert(county, survey, organisation, at))
+            .or(() -> findLocked(survey, organisation))
+            .orElseThrow();
     }
 
     void markSubmitted(Response response, int version, PersonId by, Instant at) {
@@ -115,18 +114,21 @@ public class ResponseStore {
             .optional();
     }
 
-    private void insert(CountyId county, SurveyId survey, OrganisationId organisation, Instant at) {
-        this.db.sql("""
+    /** Empty when somebody else has just begun it. */
+    private Optional<Response> insert(CountyId county, SurveyId survey, OrganisationId organisation, Instant at) {
+        return this.db.sql("""
                 INSERT INTO survey.response (county_id, id, survey_id, organisation_id, started_at)
                 VALUES (:county, :id, :survey, :organisation, :at)
                 ON CONFLICT DO NOTHING
+                RETURNING id, survey_id, organisation_id, state, version, submitted_at, submitted_by
                 """)
             .param("county", county.value())
             .param("id", Response.idOf(survey, organisation))
             .param("survey", survey.value())
             .param("organisation", organisation.value())
             .param("at", Rows.at(at))
-            .update();
+            .query(ResponseStore::response)
+            .optional();
     }
 
     private static Response response(ResultSet row, int number) throws SQLException {
