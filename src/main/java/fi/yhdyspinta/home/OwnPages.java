@@ -70,8 +70,8 @@ class OwnPages {
                 .stream()
                 .filter(each -> each.term().stateAt(now) != Term.State.OVER)
                 .toList();
-            return terms.isEmpty() ? Optional.empty() : Optional.of(new InCounty(county, sides(terms),
-                    waiting(person, county, this.memberships.listMandates(person))));
+            return terms.isEmpty() ? Optional.empty() : Optional
+                .of(new InCounty(county, sides(terms), waiting(person, county, this.memberships.listMandates(person))));
         });
     }
 

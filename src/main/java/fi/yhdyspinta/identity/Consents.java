@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people have agreed to and taken back (suostumukset; EU 2016/679 art. 7). The newest
- * entry of a kind counts; none is ever written over.
+ * What people have agreed to and taken back (suostumukset; EU 2016/679 art. 7). The
+ * newest entry of a kind counts; none is ever written over.
  */
 @Component
 public class Consents {
@@ -39,15 +39,18 @@ public class Consents {
         return this.consents.listGiven(kind, people);
     }
 
-    /** Gives or takes back, by the wording of today. Saying the same again changes nothing. */
+    /**
+     * Gives or takes back, by the wording of today. Saying the same again changes
+     * nothing.
+     */
     @Transactional
     public void say(PersonId person, ConsentKind kind, boolean given) {
         if (this.consents.listGiven(kind, List.of(person)).contains(person) == given) {
             return;
         }
         this.consents.insert(person, new Consent(kind, kind.wording(), given, this.clock.instant()));
-        this.audit.record(new OwnDoing(person),
-                given ? IdentityAudit.CONSENT_GIVEN : IdentityAudit.CONSENT_WITHDRAWN, person);
+        this.audit.record(new OwnDoing(person), given ? IdentityAudit.CONSENT_GIVEN : IdentityAudit.CONSENT_WITHDRAWN,
+                person);
     }
 
 }

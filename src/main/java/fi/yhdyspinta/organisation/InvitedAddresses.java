@@ -21,7 +21,9 @@ public class InvitedAddresses {
     public record Invited(String name, Role role, Instant at) {
     }
 
-    /** What has been sent to the address in the county, for the one who has the address. */
+    /**
+     * What has been sent to the address in the county, for the one who has the address.
+     */
     @Transactional(readOnly = true)
     public List<Invited> list(String email) {
         return this.addresses.list(email);

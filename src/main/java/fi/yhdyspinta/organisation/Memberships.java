@@ -73,7 +73,9 @@ public class Memberships {
         return this.memberships.list().stream().filter(each -> oversight.covers(each.organisation())).toList();
     }
 
-    /** The counties in which the person has ever had a role, in whichever one is asked. */
+    /**
+     * The counties in which the person has ever had a role, in whichever one is asked.
+     */
     @Transactional(readOnly = true)
     public List<CountyId> listCounties(PersonId person) {
         return this.memberships.listCounties(person);
@@ -112,8 +114,8 @@ public class Memberships {
                 municipalities.add(mandate.organisation());
             }
         }
-        own.addAll(municipalities.isEmpty() ? List.of()
-                : this.memberships.listPartiesOfSameMunicipality(municipalities));
+        own.addAll(
+                municipalities.isEmpty() ? List.of() : this.memberships.listPartiesOfSameMunicipality(municipalities));
         return new Oversight(false, own);
     }
 
@@ -146,7 +148,6 @@ public class Memberships {
     /**
      * Changes how long somebody holds a role. What has been stays: a term that has begun
      * keeps its beginning, and one that is over is not touched.
-     *
      * @throws MembershipRefused when the county would be without a coordinator, or the
      * person in the role twice
      */
@@ -169,7 +170,6 @@ public class Memberships {
 
     /**
      * Ends a role at once. One that has not begun is taken off the books.
-     *
      * @throws MembershipRefused when the county would be without a coordinator
      */
     @Transactional
@@ -184,8 +184,8 @@ public class Memberships {
             case COMING -> this.memberships.delete(id);
             case NOW -> {
                 this.memberships.end(id, now, actor.person(), reason.strip());
-                this.events.publishEvent(new MembershipEnded(actor.county(), known.person(), known.organisation(),
-                        known.role(), now));
+                this.events.publishEvent(
+                        new MembershipEnded(actor.county(), known.person(), known.organisation(), known.role(), now));
             }
         }
         requireCoordinator(known);
@@ -202,7 +202,6 @@ public class Memberships {
     /**
      * Ends all roles of a person who goes, in the county of the transaction. The person
      * has asked for it.
-     *
      * @throws MembershipRefused when the county would be without a coordinator
      */
     @Transactional

@@ -28,7 +28,6 @@ public record Term(Instant from, @Nullable Instant to) {
 
     /**
      * A term of whole days. One that begins today begins at once.
-     *
      * @param last the last day, null while no end is known
      */
     public static Term of(LocalDate first, @Nullable LocalDate last, Instant now) {

@@ -10,7 +10,8 @@ BEGIN
 END
 $$;
 
--- Watches a table whose rows are kept in memory; every table such a reading touches is watched (KeptRoundTest).
+-- Watches a table whose rows are kept in memory, as the files R__…_watch.sql say. Every table that a kept reading touches
+-- must be among them (KeptRoundTest, KeptReaderTest).
 -- updated: " OF column, …" when only these columns are kept
 CREATE PROCEDURE platform.watch(watched regclass, updated text DEFAULT '')
     LANGUAGE plpgsql
@@ -21,7 +22,7 @@ BEGIN
     IF EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = watched AND attname = 'county_id' AND attnotnull) THEN
         reach := 'county';
     END IF;
-    EXECUTE format('CREATE TRIGGER tell_change AFTER INSERT OR DELETE OR TRUNCATE OR UPDATE %s ON %s'
+    EXECUTE format('CREATE OR REPLACE TRIGGER tell_change AFTER INSERT OR DELETE OR TRUNCATE OR UPDATE %s ON %s'
         || ' FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_change(%L)', updated, watched, reach);
 END
 $$;

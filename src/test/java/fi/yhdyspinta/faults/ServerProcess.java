@@ -65,7 +65,9 @@ class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** As people run it when it has been built, otherwise from the classes of the tests. */
+    /**
+     * As people run it when it has been built, otherwise from the classes of the tests.
+     */
     private static List<String> command() {
         if (Boolean.getBoolean("built")) {
             return List.of("bin/run");

@@ -62,8 +62,7 @@ class AdministratorTest extends DatabaseTest {
             .toString();
         this.administrator = new Visit(this.port).with("X-Forwarded-For", "198.51.100.40");
         var link = this.links.issue(this.stage.sara().person(), Duration.ofMinutes(5));
-        this.administrator.submit(link, "/sign-in/session",
-                Map.of("token", link.substring("/sign-in/link/".length())));
+        this.administrator.submit(link, "/sign-in/session", Map.of("token", link.substring("/sign-in/link/".length())));
     }
 
     static Stream<Route> contentRoutes() {

@@ -5,7 +5,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 
-/** The classes of the application without those of its tests, wherever they are compiled to. */
+/**
+ * The classes of the application without those of its tests, wherever they are compiled
+ * to.
+ */
 final class OwnClasses implements ImportOption {
 
     private static final String TESTS = "/test-classes/";

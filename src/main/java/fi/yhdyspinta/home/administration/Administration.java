@@ -18,7 +18,6 @@ class Administration {
 
     /**
      * The system administrator who asks.
-     *
      * @throws Forbidden when nobody has signed in, or somebody else
      */
     PersonId require() {

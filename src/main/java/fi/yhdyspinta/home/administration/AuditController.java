@@ -16,7 +16,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The county's audit trail for its coordinator, the installation's for its administrator. */
+/**
+ * The county's audit trail for its coordinator, the installation's for its administrator.
+ */
 @Controller
 class AuditController {
 

@@ -34,8 +34,8 @@ public record AuditForm(@Nullable String q, @Nullable String action, @Nullable S
     }
 
     public boolean isEmpty() {
-        return search().isBlank() && text(this.action).isBlank() && text(this.kind).isBlank()
-                && typedFrom().isBlank() && typedTo().isBlank();
+        return search().isBlank() && text(this.action).isBlank() && text(this.kind).isBlank() && typedFrom().isBlank()
+                && typedTo().isBlank();
     }
 
     /** Whether a day cannot be read. */

@@ -55,7 +55,8 @@ class Handovers {
     }
 
     /**
-     * @throws NotFound when there is no such role, or it is not for the actor to take over
+     * @throws NotFound when there is no such role, or it is not for the actor to take
+     * over
      */
     @Transactional(readOnly = true)
     public Handover get(Actor actor, MembershipId id) {

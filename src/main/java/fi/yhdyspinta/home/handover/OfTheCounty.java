@@ -48,11 +48,12 @@ class OfTheCounty {
      */
     List<Part> parts(Actor holder, Role role, List<Round> open) {
         return switch (role) {
-            case COORDINATOR -> List.of(part("home.handover.steps", open.stream().flatMap(round -> steps(holder, round))),
-                    part("home.handover.openSurveys", open.stream().flatMap(this::surveys)),
-                    part("home.handover.answers", open.stream().flatMap(this::unanswered)),
-                    part("home.handover.decisions", open.stream().flatMap(this::decisions)),
-                    part("home.handover.walls", open.stream().flatMap(this::walls)));
+            case COORDINATOR ->
+                List.of(part("home.handover.steps", open.stream().flatMap(round -> steps(holder, round))),
+                        part("home.handover.openSurveys", open.stream().flatMap(this::surveys)),
+                        part("home.handover.answers", open.stream().flatMap(this::unanswered)),
+                        part("home.handover.decisions", open.stream().flatMap(this::decisions)),
+                        part("home.handover.walls", open.stream().flatMap(this::walls)));
             case FACILITATOR -> List.of(part("home.handover.walls", open.stream().flatMap(this::walls)));
             case DECISION_MAKER, MUNICIPAL_COORDINATOR ->
                 List.of(part("home.handover.decisions", open.stream().flatMap(this::decisions)));

@@ -47,12 +47,26 @@ class OfTheOrganisation {
     List<Part> parts(Actor holder, List<Round> rounds) {
         var organisation = holder.organisation();
         var open = this.outcomes.listOpenActions(List.of(organisation));
-        return List.of(
-                new Part("home.handover.asked", open.stream().filter(each -> isAsked(each, organisation)).map(OfTheOrganisation::asked).toList()),
-                new Part("home.handover.promises", open.stream().filter(each -> !(each.state() instanceof ActionState.Proposed)).map(each -> promise(each, organisation)).toList()),
-                new Part("home.handover.surveys", rounds.stream().flatMap(round -> this.surveys.list(round.id().process()).stream()).filter(each -> this.surveys.isWaitingFor(each, organisation)).map(each -> survey(each, organisation)).toList()),
-                new Part("home.handover.invitations", rounds.stream().filter(round -> isInvited(holder, round)).map(round -> Item.of(round.name(), round.path(), "home.handover.unanswered")).toList()),
-                new Part("home.handover.comments", rounds.stream().flatMap(round -> comments(round).stream()).toList()));
+        return List.of(new Part("home.handover.asked",
+                open.stream().filter(each -> isAsked(each, organisation)).map(OfTheOrganisation::asked).toList()),
+                new Part("home.handover.promises",
+                        open.stream()
+                            .filter(each -> !(each.state() instanceof ActionState.Proposed))
+                            .map(each -> promise(each, organisation))
+                            .toList()),
+                new Part("home.handover.surveys",
+                        rounds.stream()
+                            .flatMap(round -> this.surveys.list(round.id().process()).stream())
+                            .filter(each -> this.surveys.isWaitingFor(each, organisation))
+                            .map(each -> survey(each, organisation))
+                            .toList()),
+                new Part("home.handover.invitations",
+                        rounds.stream()
+                            .filter(round -> isInvited(holder, round))
+                            .map(round -> Item.of(round.name(), round.path(), "home.handover.unanswered"))
+                            .toList()),
+                new Part("home.handover.comments",
+                        rounds.stream().flatMap(round -> comments(round).stream()).toList()));
     }
 
     private List<Item> comments(Round round) {
@@ -67,8 +81,8 @@ class OfTheOrganisation {
     private boolean isInvited(Actor holder, Round round) {
         return this.invitations.list(holder, round)
             .stream()
-            .anyMatch(each -> each.organisation().equals(holder.organisation())
-                    && each.state() == Invitation.State.SENT);
+            .anyMatch(
+                    each -> each.organisation().equals(holder.organisation()) && each.state() == Invitation.State.SENT);
     }
 
     private Item survey(SurveyOverview survey, OrganisationId organisation) {

@@ -98,8 +98,7 @@ class MandatePages {
     public OfferPage offer(String token) {
         var invitation = this.invitations.get(token);
         return new OfferPage(invitation, this.organisations.get(invitation.offer().organisation()),
-                this.people.get(invitation.invitedBy()).name(), token,
-                invitation.isValidAt(this.clock.instant()));
+                this.people.get(invitation.invitedBy()).name(), token, invitation.isValidAt(this.clock.instant()));
     }
 
     /** The organisations for which the actor may give roles. */
@@ -131,8 +130,7 @@ class MandatePages {
     }
 
     private List<Holding> holdings(List<Membership> memberships) {
-        Map<PersonId, Person> known = this.people
-            .list(memberships.stream().map(Membership::person).distinct().toList())
+        Map<PersonId, Person> known = this.people.list(memberships.stream().map(Membership::person).distinct().toList())
             .stream()
             .collect(Collectors.toMap(Person::id, Function.identity()));
         var parties = this.organisations.getAll(memberships.stream().map(Membership::organisation).distinct().toList());

@@ -15,10 +15,10 @@ final class PeopleSheet {
     }
 
     static Spreadsheet.Sheet of(List<Holding> holdings, Frame frame) {
-        var sheet = Spreadsheet.sheet(frame.text("organisation.people.title"),
-                frame.text("organisation.people.person"), frame.text("organisation.people.email"),
-                frame.text("organisation.people.role"), frame.text("organisation.people.organisation"),
-                frame.text("organisation.people.first"), frame.text("organisation.people.last"));
+        var sheet = Spreadsheet.sheet(frame.text("organisation.people.title"), frame.text("organisation.people.person"),
+                frame.text("organisation.people.email"), frame.text("organisation.people.role"),
+                frame.text("organisation.people.organisation"), frame.text("organisation.people.first"),
+                frame.text("organisation.people.last"));
         holdings.forEach(holding -> sheet.row(cells(holding, frame)));
         return sheet.done();
     }
@@ -26,8 +26,8 @@ final class PeopleSheet {
     private static Cell[] cells(Holding holding, Frame frame) {
         var term = holding.membership().term();
         return new Cell[] { Cell.of(holding.person().name()), Cell.of(holding.person().email()),
-                Cell.of(frame.text(holding.membership().role().key())), Cell.of(frame.text(holding.organisation().name())),
-                Cell.of(term.firstDay()), day(term.lastDay()) };
+                Cell.of(frame.text(holding.membership().role().key())),
+                Cell.of(frame.text(holding.organisation().name())), Cell.of(term.firstDay()), day(term.lastDay()) };
     }
 
     private static Cell day(@Nullable LocalDate day) {

@@ -77,11 +77,7 @@ class RoleInvitationStore {
                 SELECT count(*)
                 FROM organisation.role_invitation
                 WHERE county_id = platform.county() AND invited_by = :inviter AND invited_at > :since
-                """)
-            .param("inviter", inviter.value())
-            .param("since", Rows.at(since))
-            .query(Integer.class)
-            .single();
+                """).param("inviter", inviter.value()).param("since", Rows.at(since)).query(Integer.class).single();
     }
 
     void insert(CountyId county, RoleInvitation invitation, byte[] digest) {

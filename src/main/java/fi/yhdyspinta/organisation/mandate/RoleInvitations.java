@@ -108,7 +108,6 @@ public class RoleInvitations {
 
     /**
      * Asks somebody by mail.
-     *
      * @return the address of the invitation within the application, starting with "/"
      */
     @Transactional
@@ -146,7 +145,6 @@ public class RoleInvitations {
 
     /**
      * What a link offers. Whoever has the link has had the mail.
-     *
      * @throws NotFound when no mail holds such a link, or a newer one has taken its place
      */
     @Transactional(readOnly = true)
@@ -157,7 +155,6 @@ public class RoleInvitations {
 
     /**
      * Takes the role. The person is made now when nobody has the address.
-     *
      * @return the address of the page that signs the person in
      * @throws Overtaken when the invitation does not hold any more, or its sender could
      * not give the role any more

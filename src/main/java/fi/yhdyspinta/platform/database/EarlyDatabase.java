@@ -26,8 +26,8 @@ class EarlyDatabase implements ApplicationListener<SpringApplicationEvent> {
     }
 
     private void begin(ApplicationEnvironmentPreparedEvent prepared) {
-        var begun = DatabaseStart.begin(
-                Binder.get(prepared.getEnvironment()).bindOrCreate("yhdyspinta.database", DatabaseProperties.class));
+        var begun = DatabaseStart
+            .begin(Binder.get(prepared.getEnvironment()).bindOrCreate("yhdyspinta.database", DatabaseProperties.class));
         this.start = begun;
         prepared.getBootstrapContext()
             .addCloseListener(closed -> closed.getApplicationContext()

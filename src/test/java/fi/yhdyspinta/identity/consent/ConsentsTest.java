@@ -60,8 +60,10 @@ class ConsentsTest extends DatabaseTest {
 
     @Test
     void nobodyAgreesForAnother() {
-        assertThat(new Visit(this.port).submit("/sign-in", "/me/consents", Map.of("kind", "PUBLIC_NAME", "given", "true"))
-            .statusCode()).isEqualTo(403);
+        assertThat(
+                new Visit(this.port).submit("/sign-in", "/me/consents", Map.of("kind", "PUBLIC_NAME", "given", "true"))
+                    .statusCode())
+            .isEqualTo(403);
     }
 
 }

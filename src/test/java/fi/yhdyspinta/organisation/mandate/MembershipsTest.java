@@ -79,11 +79,11 @@ class MembershipsTest extends DatabaseTest {
 
         assertThat(mandates(helmi)).isEmpty();
         assertThat(this.events.stream(MembershipEnded.class)).singleElement()
-            .satisfies(ended -> assertThat(ended).extracting(MembershipEnded::person, MembershipEnded::organisation,
-                    MembershipEnded::role)
+            .satisfies(ended -> assertThat(ended)
+                .extracting(MembershipEnded::person, MembershipEnded::organisation, MembershipEnded::role)
                 .containsExactly(helmi.person(), this.stage.taimi().id(), Role.REPRESENTATIVE));
-        assertThat(membership(helmi).ending()).isEqualTo(
-                new Membership.Ending(this.stage.aino().person(), "Vaihtoi työpaikkaa"));
+        assertThat(membership(helmi).ending())
+            .isEqualTo(new Membership.Ending(this.stage.aino().person(), "Vaihtoi työpaikkaa"));
     }
 
     @Test
@@ -196,7 +196,8 @@ class MembershipsTest extends DatabaseTest {
         var hers = coordination(meri.person());
 
         try (var threads = Executors.newFixedThreadPool(2)) {
-            threads.invokeAll(List.<Callable<Object>>of(() -> attempt(this.stage.aino(), mine), () -> attempt(meri, hers)));
+            threads.invokeAll(
+                    List.<Callable<Object>>of(() -> attempt(this.stage.aino(), mine), () -> attempt(meri, hers)));
         }
 
         assertThat(this.stage.in(() -> this.memberships.listHolders(this.stage.own().id(), Role.COORDINATOR)))

@@ -95,7 +95,8 @@ class RoleInvitationsTest extends DatabaseTest {
         assertThat(problems(this.stage.helmi(), offer(known, this.stage.taimi(), Role.DEPUTY)))
             .isEqualTo(problems(this.stage.helmi(), offer(this.email, this.stage.taimi(), Role.DEPUTY)))
             .isEmpty();
-        this.stage.run(() -> this.invitations.invite(this.stage.helmi(), offer(known, this.stage.taimi(), Role.DEPUTY)));
+        this.stage
+            .run(() -> this.invitations.invite(this.stage.helmi(), offer(known, this.stage.taimi(), Role.DEPUTY)));
         assertThat(this.stage.in(() -> this.invitations.list(this.stage.helmi())))
             .allSatisfy(each -> assertThat(each.offer().name()).isEqualTo("Kaisa Kuusi"));
     }
@@ -108,7 +109,8 @@ class RoleInvitationsTest extends DatabaseTest {
         assertThat(problems(this.stage.helmi(), offer(this.email, this.stage.seurakunta(), Role.DEPUTY)))
             .containsKey("organisation");
         assertThat(problems(this.stage.aino(), offer(this.email, this.stage.taimi(), Role.COORDINATOR)))
-            .as("the county's own role").containsKey("role");
+            .as("the county's own role")
+            .containsKey("role");
         assertThatThrownBy(() -> problems(this.stage.tapio(), offer(this.email, this.stage.taimi(), Role.DEPUTY)))
             .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> problems(this.stage.sara(), offer(this.email, this.stage.taimi(), Role.DEPUTY)))
@@ -119,8 +121,8 @@ class RoleInvitationsTest extends DatabaseTest {
     void nobodyIsAskedTwice() {
         invite(this.stage.aino(), this.stage.taimi(), Role.DEPUTY);
 
-        assertThat(problems(this.stage.aino(), offer(this.email.toUpperCase(java.util.Locale.ROOT), this.stage.taimi(),
-                Role.DEPUTY)))
+        assertThat(problems(this.stage.aino(),
+                offer(this.email.toUpperCase(java.util.Locale.ROOT), this.stage.taimi(), Role.DEPUTY)))
             .containsEntry("email", "organisation.invitation.email.asked");
     }
 

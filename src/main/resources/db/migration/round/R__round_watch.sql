@@ -1,6 +1,4 @@
 -- What the pages of a round show and keep in memory. Counts of answers and notes are not among it: they are asked anew.
-CALL platform.watch('identity.person');
-CALL platform.watch('organisation.county');
 CALL platform.watch('organisation.organisation');
 CALL platform.watch('organisation.participation');
 CALL platform.watch('organisation.body');

@@ -1,0 +1,5 @@
+-- What the head of every page shows of its reader and keeps in memory. The mandates themselves are never kept.
+CALL platform.watch('identity.person');
+CALL platform.watch('organisation.county');
+CALL platform.watch('organisation.organisation');
+CALL platform.watch('organisation.person_county');
