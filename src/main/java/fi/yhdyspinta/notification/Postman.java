@@ -11,7 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries the mails of the outbox, one transaction each. A mail that cannot be carried is
- * tried again after a growing pause, and given up after ten times.
+ * tried again after a growing pause, and given up after ten times; where the receiver's
+ * server says that there is no such address, at once.
  */
 @Component
 class Postman {
@@ -22,14 +23,18 @@ class Postman {
 
     private final MailStore mails;
 
+    private final UndeliverableStore undeliverable;
+
     private final Carrier carrier;
 
     private final TransactionTemplate transaction;
 
     private final Clock clock;
 
-    Postman(MailStore mails, Carrier carrier, TransactionTemplate transaction, Clock clock) {
+    Postman(MailStore mails, UndeliverableStore undeliverable, Carrier carrier, TransactionTemplate transaction,
+            Clock clock) {
         this.mails = mails;
+        this.undeliverable = undeliverable;
         this.carrier = carrier;
         this.transaction = transaction;
         this.clock = clock;
@@ -56,7 +61,10 @@ class Postman {
         }
         catch (CannotCarry problem) {
             log.warn("A mail could not be sent ({}. time): {}", waiting.attempts() + 1, problem.getMessage());
-            if (waiting.attempts() + 1 >= MOST_ATTEMPTS) {
+            if (problem.isForGood()) {
+                this.undeliverable.insert(Undeliverable.bare(waiting.mail().to()), "REFUSED", now);
+            }
+            if (problem.isForGood() || waiting.attempts() + 1 >= MOST_ATTEMPTS) {
                 this.mails.giveUp(waiting.id(), now, problem.getMessage());
             }
             else {

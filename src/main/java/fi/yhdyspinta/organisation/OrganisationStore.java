@@ -3,13 +3,13 @@ package fi.yhdyspinta.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,9 +29,9 @@ class OrganisationStore {
                        o.language, o.example
                 FROM organisation.participation p
                 JOIN organisation.organisation o ON o.id = p.organisation_id
-                WHERE p.county_id = platform.county()
+                WHERE p.county_id = platform.county() AND p.merged_into_id IS NULL
                 ORDER BY coalesce(o.name_fi, o.name_sv, o.name_en) COLLATE "fi-x-icu"
-                """).query(OrganisationStore::organisation).list();
+                """).query(OrganisationRowStore::organisation).list();
     }
 
     Map<PartyType, Integer> countByPartyType() {
@@ -39,7 +39,7 @@ class OrganisationStore {
                 SELECT o.party_type, count(*) AS organisations
                 FROM organisation.participation p
                 JOIN organisation.organisation o ON o.id = p.organisation_id
-                WHERE p.county_id = platform.county()
+                WHERE p.county_id = platform.county() AND p.merged_into_id IS NULL
                 GROUP BY o.party_type
                 """)
             .query((row, number) -> Map.entry(PartyType.valueOf(row.getString("party_type")),
@@ -63,7 +63,7 @@ class OrganisationStore {
                 ORDER BY coalesce(name_fi, name_sv, name_en) COLLATE "fi-x-icu"
                 """)
             .param("ids", ids.stream().map(OrganisationId::value).toList())
-            .query(OrganisationStore::organisation)
+            .query(OrganisationRowStore::organisation)
             .list();
     }
 
@@ -98,10 +98,24 @@ class OrganisationStore {
             .update();
     }
 
-    private static Organisation organisation(ResultSet row, int number) throws SQLException {
-        return new Organisation(new OrganisationId(Rows.uuid(row, "id")), Rows.localText(row, "name"),
-                PartyType.valueOf(row.getString("party_type")), row.getString("municipality_code"),
-                row.getString("role_mailbox"), Language.valueOf(row.getString("language")), row.getBoolean("example"));
+    /** Those of the county that have fallen silent or ended by the day. */
+    List<Standing> listSilent(LocalDate day) {
+        return this.db.sql("""
+                SELECT o.id, CASE WHEN o.ended_on <= :day THEN 'ENDED' ELSE p.state END AS state,
+                       CASE WHEN o.ended_on <= :day THEN o.ended_on END AS ended_on, s.name_fi, s.name_sv, s.name_en
+                FROM organisation.participation p
+                JOIN organisation.organisation o ON o.id = p.organisation_id
+                LEFT JOIN organisation.organisation s ON s.id = o.successor_id
+                WHERE p.county_id = platform.county() AND p.merged_into_id IS NULL
+                  AND (o.ended_on <= :day OR p.state = 'DORMANT')
+                """).param("day", day).query(OrganisationStore::standing).list();
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        var named = row.getString("name_fi") != null || row.getString("name_sv") != null
+                || row.getString("name_en") != null;
+        return new Standing(new OrganisationId(Rows.uuid(row, "id")), OrganisationState.valueOf(row.getString("state")),
+                row.getObject("ended_on", LocalDate.class), named ? Rows.localText(row, "name") : null);
     }
 
 }

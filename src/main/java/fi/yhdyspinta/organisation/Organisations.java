@@ -1,6 +1,7 @@
 package fi.yhdyspinta.organisation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.web.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +46,17 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Map<PartyType, Integer> countByPartyType() {
         return this.organisations.countByPartyType();
+    }
+
+    /**
+     * Those of the county that have fallen silent or have ended by now, so that nobody
+     * writes to them unawares.
+     */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Standing> listSilent() {
+        return this.organisations.listSilent(LocalDate.ofInstant(this.clock.instant(), Frame.ZONE))
+            .stream()
+            .collect(Collectors.toMap(Standing::organisation, Function.identity()));
     }
 
     @Transactional(readOnly = true)

@@ -3,7 +3,7 @@
  * their seats, and who acts for whom. The organisation, not the person, is the actor of a
  * negotiation.
  */
-@ApplicationModule(allowedDependencies = "identity")
+@ApplicationModule(allowedDependencies = { "identity", "notification" })
 @NullMarked
 package fi.yhdyspinta.organisation;
 

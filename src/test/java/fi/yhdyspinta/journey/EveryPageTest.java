@@ -58,6 +58,8 @@ class EveryPageTest extends PageTest {
             Map.entry("/assets/{version:[0-9a-f]{12}}/{*name}", "files"), Map.entry("/favicon.ico", "a picture"),
             Map.entry("/robots.txt", "a word to machines"), Map.entry("/me/data/export.json", "data"),
             Map.entry("/{county}/audit/list.csv", "a table"), Map.entry("/{county}/people/list.csv", "a table"),
+            Map.entry("/{county}/organisations/register.csv", "a table"),
+            Map.entry("/{county}/organisations/register.xlsx", "a table"),
             Map.entry("/{county}/rounds/{key}/file", "the round as a file"),
             Map.entry("/{county}/rounds/{round}/summary/draft.docx", "a document"),
             Map.entry("/{county}/rounds/{round}/summary/draft.pdf", "a document"),

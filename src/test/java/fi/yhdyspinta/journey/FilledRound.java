@@ -71,6 +71,8 @@ final class FilledRound {
 
     FilledSummary summary;
 
+    FilledRegister register;
+
     private FilledRound(Stage stage, BeanFactory beans) {
         this.stage = stage;
         this.beans = beans;
@@ -84,6 +86,7 @@ final class FilledRound {
         filled.results = FilledResults.play(filled.stage, beans, filled.process());
         filled.lookAfterRoles();
         filled.summary = FilledSummary.play(filled.stage, beans, filled.round.key());
+        filled.register = FilledRegister.play(cast, filled.stage, beans);
         return filled;
     }
 

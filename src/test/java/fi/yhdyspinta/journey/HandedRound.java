@@ -32,6 +32,8 @@ class HandedRound {
 
     private final Stage stage;
 
+    private final Cast cast;
+
     private final BeanFactory beans;
 
     private final String county;
@@ -43,6 +45,7 @@ class HandedRound {
     private String survey = "";
 
     HandedRound(Cast cast, BeanFactory beans, int port) {
+        this.cast = cast;
         this.stage = cast.stage();
         this.beans = beans;
         this.county = this.stage.county().path();
@@ -120,6 +123,7 @@ class HandedRound {
         approve(third);
         walker("aino").done(third + "/summary/publication", "/publication");
         lookAtImport();
+        keepRegister();
         return this;
     }
 
@@ -251,6 +255,16 @@ class HandedRound {
     private void lookAtImport() {
         var sheet = walker("aino").sheet(this.county + "/rounds/imports/new", "/imports");
         this.doors.add(walker("aino").done(sheet.with("text", RoundFile.text())));
+    }
+
+    /** A register in which something waits in every corner. */
+    private void keepRegister() {
+        var filled = FilledRegister.play(this.cast, this.stage, this.beans);
+        var organisations = this.county + "/organisations";
+        this.doors.addAll(List.of(organisations + "?q=kaksoset", organisations + "/check/" + FilledRegister.TOKEN,
+                organisations + "/imports/" + filled.unmapped, organisations + "/bulk/new?whole=true",
+                organisations + "/" + filled.one, organisations + "/" + filled.other));
+        walker("aino").done(walker("aino").sheet(organisations + "/" + filled.one + "/consent", "/consent"));
     }
 
     private String processOf(String round) {

@@ -31,6 +31,7 @@ final class Itinerary {
         itinerary.parties();
         itinerary.workshop();
         itinerary.coordination();
+        itinerary.register();
         itinerary.results();
         itinerary.summary();
         itinerary.people();
@@ -138,6 +139,27 @@ final class Itinerary {
             .see("/{county}/surveys/{survey}/results/open-answers", Map.of("query", "?q=eioleolemassa"));
     }
 
+    private void register() {
+        var carried = Map.of("batch", this.scene.register.carried.toString());
+        this.tour.as("aino")
+            .see("/{county}/organisations/batches", "/{county}/organisations/batches/{batch}",
+                    "/{county}/organisations/imports/new", "/{county}/organisations/duplicates",
+                    "/{county}/organisations/duplicates/{one}/{other}", "/{county}/organisations/reforms",
+                    "/{county}/organisations/check", "/{county}/organisations/{organisation}/consent")
+            .see("/{county}/organisations/batches/{batch}", carried)
+            .see("/{county}/organisations/imports/{batch}", Map.of("batch", this.scene.register.unmapped.toString()))
+            .see("/{county}/organisations/bulk/new", Map.of("query", "?whole=true"))
+            .see("/{county}/organisations/{organisation}", Map.of("organisation", this.scene.register.one.toString()))
+            .send("/{county}/organisations/imports/new", "/{county}/organisations/imports", Map.of())
+            .send("/{county}/organisations/{organisation}/consent", "/{county}/organisations/{organisation}/consent",
+                    Map.of())
+            .send("/{county}/organisations/bulk/new?whole=true", "/{county}/organisations/bulk", Map.of());
+        this.tour.as("visitor")
+            .see("/{county}/organisations/check/{token}", Map.of("token", FilledRegister.TOKEN))
+            .send("/{county}/organisations/check/" + FilledRegister.TOKEN,
+                    "/{county}/organisations/check/" + FilledRegister.TOKEN + "/correction", Map.of());
+    }
+
     private void results() {
         this.tour.as("aino")
             .see("/{county}/processes/{process}/material", "/{county}/processes/{process}/findings",
@@ -195,6 +217,10 @@ final class Itinerary {
             .see("/{county}", there)
             .see("/{county}/rounds", there)
             .see("/{county}/surveys", there)
+            .see("/{county}/organisations/batches", there)
+            .see("/{county}/organisations/duplicates", there)
+            .see("/{county}/organisations/reforms", there)
+            .see("/{county}/organisations/check", there)
             .see("/{county}/audit", there);
         for (var list : new String[] { "material", "findings", "conclusions", "decisions", "plan-texts" }) {
             this.tour.see("/{county}/processes/{process}/" + list, there);
@@ -295,6 +321,9 @@ final class Itinerary {
         ids.put("token", "eiole");
         ids.put("passkey", scene.passkey);
         ids.put("membership", scene.membership.toString());
+        ids.put("batch", scene.register.previewed.toString());
+        ids.put("one", scene.register.one.toString());
+        ids.put("other", scene.register.other.toString());
         return ids;
     }
 

@@ -6,10 +6,12 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.organisation.OrganisationState;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
+import fi.yhdyspinta.platform.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -71,6 +73,28 @@ class OrganisationController {
             return form(actor, edit, model);
         }
         this.register.change(actor, form.toDraft(known.entry(), offered));
+        return done(county, organisation, redirect);
+    }
+
+    @PostMapping("/{organisation}/state")
+    String place(Actor actor, County county, @PathVariable OrganisationId organisation,
+            @RequestParam(defaultValue = "") String state, RedirectAttributes redirect) {
+        Typed.choice(OrganisationState.class, state)
+            .ifPresent(chosen -> this.register.place(actor, organisation, chosen));
+        return done(county, organisation, redirect);
+    }
+
+    @PostMapping("/{organisation}/mailbox/failure")
+    String markMailbox(Actor actor, County county, @PathVariable OrganisationId organisation,
+            RedirectAttributes redirect) {
+        this.register.markMailbox(actor, organisation, true);
+        return done(county, organisation, redirect);
+    }
+
+    @PostMapping("/{organisation}/mailbox/recovery")
+    String clearMailbox(Actor actor, County county, @PathVariable OrganisationId organisation,
+            RedirectAttributes redirect) {
+        this.register.markMailbox(actor, organisation, false);
         return done(county, organisation, redirect);
     }
 

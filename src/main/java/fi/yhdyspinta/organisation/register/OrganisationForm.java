@@ -1,8 +1,6 @@
 package fi.yhdyspinta.organisation.register;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,12 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganisationForm(String nameFi, String nameSv, String nameEn, String type, String language,
         String businessId, String associationNumber, String municipality, Set<String> activity, String themes,
-        Set<String> groups, String mailbox, String listed, String parent, String endedOn,
+        Set<String> groups, String mailbox, String parent, String endedOn,
         String successor) implements EditForm {
-
-    private static final int LONGEST_NAME = 300;
-
-    private static final int LONGEST_THEMES = 2_000;
 
     public OrganisationForm {
         nameFi = text(nameFi);
@@ -47,14 +41,13 @@ public record OrganisationForm(String nameFi, String nameSv, String nameEn, Stri
         themes = text(themes);
         groups = groups == null ? Set.of() : new TreeSet<>(groups);
         mailbox = text(mailbox);
-        listed = text(listed);
         parent = text(parent);
         endedOn = text(endedOn);
         successor = text(successor);
     }
 
     static OrganisationForm empty() {
-        return new OrganisationForm("", "", "", "", "FI", "", "", "", Set.of(), "", Set.of(), "", "", "", "", "");
+        return new OrganisationForm("", "", "", "", "FI", "", "", "", Set.of(), "", Set.of(), "", "", "", "");
     }
 
     static OrganisationForm of(Entry entry, String parent, String successor) {
@@ -66,7 +59,7 @@ public record OrganisationForm(String nameFi, String nameSv, String nameEn, Stri
                 text(profile.associationNumber()), text(organisation.municipalityCode()), profile.municipalities(),
                 String.join("\n", profile.themes()),
                 profile.groups().stream().map(PopulationGroup::name).collect(Collectors.toSet()),
-                text(organisation.roleMailbox()), profile.publiclyListed() ? "true" : "", parent,
+                text(organisation.roleMailbox()), parent,
                 Objects.toString(profile.endedOn(), ""), successor);
     }
 
@@ -76,30 +69,27 @@ public record OrganisationForm(String nameFi, String nameSv, String nameEn, Stri
         if (this.nameFi.isBlank() && this.nameSv.isBlank() && this.nameEn.isBlank()) {
             problems.put("nameFi", "organisation.register.name.missing");
         }
-        tooLong(problems, "nameFi", this.nameFi, LONGEST_NAME);
-        tooLong(problems, "nameSv", this.nameSv, LONGEST_NAME);
-        tooLong(problems, "nameEn", this.nameEn, LONGEST_NAME);
+        check(problems, "nameFi", Column.NAME_FI, this.nameFi);
+        check(problems, "nameSv", Column.NAME_SV, this.nameSv);
+        check(problems, "nameEn", Column.NAME_EN, this.nameEn);
         if (Typed.choice(PartyType.class, this.type).isEmpty()) {
             problems.put("type", "organisation.register.type.missing");
         }
-        if (!this.businessId.isBlank() && BusinessId.parse(this.businessId).isEmpty()) {
-            problems.put("businessId", BusinessId.isWritten(this.businessId)
-                    ? "organisation.register.businessId.checkDigit" : "organisation.register.businessId.wrong");
-        }
-        if (!this.associationNumber.isBlank() && associationNumber(this.associationNumber) == null) {
-            problems.put("associationNumber", "organisation.register.associationNumber.wrong");
-        }
-        tooLong(problems, "themes", this.themes, LONGEST_THEMES);
-        if (!this.mailbox.isBlank() && !this.mailbox.strip().matches("[^\\s@]{1,64}@[^\\s@]{1,190}")) {
-            problems.put("mailbox", "organisation.register.mailbox.wrong");
-        }
-        if (!this.endedOn.isBlank() && Typed.date(this.endedOn).filter(OrganisationForm::isOfOurTime).isEmpty()) {
-            problems.put("endedOn", "organisation.register.endedOn.wrong");
-        }
+        check(problems, "businessId", Column.BUSINESS_ID, this.businessId);
+        check(problems, "associationNumber", Column.ASSOCIATION_NUMBER, this.associationNumber);
+        check(problems, "themes", Column.THEMES, this.themes);
+        check(problems, "mailbox", Column.MAILBOX, this.mailbox);
+        check(problems, "endedOn", Column.ENDED_ON, this.endedOn);
         if (this.endedOn.isBlank() && !this.successor.isBlank()) {
             problems.put("endedOn", "organisation.register.endedOn.missing");
         }
         return problems;
+    }
+
+    private static void check(Map<String, String> problems, String field, Column column, String typed) {
+        if (!typed.isBlank()) {
+            EntryRules.problem(column, typed).ifPresent(problem -> problems.put(field, problem));
+        }
     }
 
     @Override
@@ -137,34 +127,17 @@ public record OrganisationForm(String nameFi, String nameSv, String nameEn, Stri
         var municipalities = new TreeSet<>(known == null ? Set.of() : known.profile().municipalities());
         municipalities.removeAll(offered);
         this.activity.stream().filter(offered::contains).forEach(municipalities::add);
-        return new Profile(BusinessId.parse(this.businessId).orElse(null), associationNumber(this.associationNumber),
+        return new Profile(BusinessId.parse(this.businessId).orElse(null), EntryRules.associationNumber(this.associationNumber),
                 municipalities, this.themes.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
                 this.groups.stream()
                     .flatMap(group -> Typed.choice(PopulationGroup.class, group).stream())
                     .collect(Collectors.toSet()),
-                "true".equals(this.listed), null, Typed.date(this.endedOn).orElse(null), null);
+                known == null ? null : known.profile().consent(), null, Typed.date(this.endedOn).orElse(null), null);
     }
 
     private @Nullable String home(@Nullable Entry known, Set<String> offered) {
         var stays = known != null && this.municipality.equals(known.organisation().municipalityCode());
         return stays || offered.contains(this.municipality) ? this.municipality : null;
-    }
-
-    /** 123456 and 123.456 are the same number; the register writes it with the point. */
-    private static @Nullable String associationNumber(String typed) {
-        var digits = typed.strip().replace(".", "");
-        return digits.matches("[0-9]{4,6}")
-                ? digits.substring(0, digits.length() - 3) + "." + digits.substring(digits.length() - 3) : null;
-    }
-
-    private static boolean isOfOurTime(LocalDate day) {
-        return day.getYear() > 1900 && day.getYear() < 2200;
-    }
-
-    private static void tooLong(Map<String, String> problems, String field, String typed, int most) {
-        if (typed.length() > most) {
-            problems.put(field, "organisation.register.tooLong");
-        }
     }
 
     private static String text(@Nullable String typed) {

@@ -1,16 +1,22 @@
 package fi.yhdyspinta.organisation.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import fi.yhdyspinta.identity.AuditTrail;
+import fi.yhdyspinta.notification.Undeliverable;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.organisation.OrganisationState;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +35,20 @@ public class Register {
 
     private final Organisations organisations;
 
+    private final Undeliverable undeliverable;
+
     private final AuditTrail audit;
 
-    Register(RegisterStore register, EntryRowStore rows, Organisations organisations, AuditTrail audit) {
+    private final Clock clock;
+
+    Register(RegisterStore register, EntryRowStore rows, Organisations organisations, Undeliverable undeliverable,
+            AuditTrail audit, Clock clock) {
+        this.undeliverable = undeliverable;
         this.register = register;
         this.rows = rows;
         this.organisations = organisations;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** What was found; when no name holds the words, those that resemble them. */
@@ -80,22 +93,108 @@ public class Register {
         actor.require(Role.COORDINATOR);
         var added = this.organisations.add(actor, draft.organisation());
         this.rows.saveProfile(added.id(), complete(draft, null, null));
+        this.rows.saveState(actor.county(), added.id(), OrganisationState.VERIFIED, actor.person(),
+                this.clock.instant());
         return added.id();
     }
 
     @Transactional
     void change(Actor actor, EntryDraft draft) {
         actor.require(Role.COORDINATOR);
-        var known = get(actor, draft.organisation().id()).profile();
+        var known = get(actor, draft.organisation().id());
         this.rows.save(new Entry(draft.organisation(),
-                complete(draft, unseen(actor, known.parent()), unseen(actor, known.successor()))));
+                complete(draft, unseen(actor, known.profile().parent()), unseen(actor, known.profile().successor())),
+                known.kept()));
         this.audit.record(actor, RegisterAudit.ORGANISATION_CHANGED, draft.organisation().id());
+        recordEnd(actor, known, draft.profile().hasEndedBy(today()));
+    }
+
+    private void recordEnd(Actor actor, Entry known, boolean ended) {
+        if (known.profile().hasEndedBy(today()) != ended) {
+            this.rows.recordState(actor.county(), known.organisation().id(),
+                    ended ? OrganisationState.ENDED : known.kept(), actor.person(), this.clock.instant());
+        }
+    }
+
+    /** Says where the organisation stands in the county; that it has ended is told by its last day. */
+    @Transactional
+    public void place(Actor actor, OrganisationId id, OrganisationState state) {
+        actor.require(Role.COORDINATOR);
+        var known = get(actor, id);
+        if (state == OrganisationState.ENDED || known.kept() == state) {
+            return;
+        }
+        this.rows.saveState(actor.county(), id, state, actor.person(), this.clock.instant());
+        this.audit.record(actor, RegisterAudit.ORGANISATION_STATE_CHANGED, id);
+    }
+
+    /** Writes down that the organisation agrees to be listed publicly, or agrees no more (null). */
+    @Transactional
+    public void agree(Actor actor, OrganisationId id, @Nullable Consent consent) {
+        actor.require(Role.COORDINATOR);
+        get(actor, id);
+        this.rows.saveConsent(id, consent);
+        this.audit.record(actor, consent == null ? RegisterAudit.CONSENT_WITHDRAWN : RegisterAudit.CONSENT_RECORDED, id);
+    }
+
+    @Transactional(readOnly = true)
+    List<StateChange> listStates(Actor actor, OrganisationId id) {
+        actor.require(Role.COORDINATOR);
+        return this.rows.listStates(id);
+    }
+
+    /** All that is found, for a file or an edit of many; at most so many. */
+    @Transactional(readOnly = true)
+    public List<Entry> listAll(Actor actor, RegisterFilter filter, int most) {
+        actor.require(Role.COORDINATOR);
+        return this.register.listAll(filter, most);
+    }
+
+    /** Whether mail to the organisation comes back, as far as is known. */
+    @Transactional(readOnly = true)
+    public boolean isUnreachable(Actor actor, Organisation organisation) {
+        var mailbox = organisation.roleMailbox();
+        return actor.isCoordinator() && mailbox != null && this.undeliverable.contains(mailbox);
+    }
+
+    /** Somebody has seen mail come back, or arrive again. */
+    @Transactional
+    public void markMailbox(Actor actor, OrganisationId id, boolean comesBack) {
+        actor.require(Role.COORDINATOR);
+        var mailbox = get(actor, id).organisation().roleMailbox();
+        if (mailbox == null) {
+            throw new NotFound("No mailbox to mark");
+        }
+        if (comesBack) {
+            this.undeliverable.mark(mailbox);
+        }
+        else {
+            this.undeliverable.clear(mailbox);
+        }
+        this.audit.record(actor, comesBack ? RegisterAudit.MAILBOX_MARKED : RegisterAudit.MAILBOX_CLEARED, id);
+    }
+
+    /** A file with mailboxes leaves the register; that is remembered. */
+    @Transactional
+    public void recordExport(Actor actor) {
+        actor.require(Role.COORDINATOR);
+        this.audit.record(actor, RegisterAudit.REGISTER_EXPORTED, actor.county());
+    }
+
+    /** Into which one it was merged in this county. */
+    @Transactional(readOnly = true)
+    Optional<OrganisationId> findMergedInto(OrganisationId id) {
+        return this.register.findMergedInto(id);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
     }
 
     private Profile complete(EntryDraft draft, @Nullable OrganisationId parent, @Nullable OrganisationId successor) {
         var typed = draft.profile();
         return new Profile(typed.businessId(), typed.associationNumber(), typed.municipalities(), typed.themes(),
-                typed.groups(), typed.publiclyListed(), called(draft.parentName(), parent), typed.endedOn(),
+                typed.groups(), typed.consent(), called(draft.parentName(), parent), typed.endedOn(),
                 called(draft.successorName(), typed.endedOn() == null ? null : successor));
     }
 

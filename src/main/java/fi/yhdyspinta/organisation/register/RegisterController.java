@@ -1,6 +1,7 @@
 package fi.yhdyspinta.organisation.register;
 
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.OrganisationId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +29,11 @@ class RegisterController {
     }
 
     @GetMapping("/{organisation}")
-    String show(Actor actor, @PathVariable OrganisationId organisation, Model model) {
+    String show(Actor actor, County county, @PathVariable OrganisationId organisation, Model model) {
+        var other = this.pages.findMergedInto(organisation);
+        if (other.isPresent()) {
+            return "redirect:" + county.path() + "/organisations/" + other.get();
+        }
         model.addAttribute("page", this.pages.show(actor, organisation));
         return "organisation/register/show";
     }

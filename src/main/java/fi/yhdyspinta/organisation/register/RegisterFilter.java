@@ -1,10 +1,12 @@
 package fi.yhdyspinta.organisation.register;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import fi.yhdyspinta.organisation.OrganisationState;
 import fi.yhdyspinta.organisation.PartyType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param search words of a name, in any of the three languages
  * @param partyType null for all
  * @param municipality code of the municipality of home or activity, null for all
+ * @param theme part of a theme that it works for, null for all
+ * @param group whom it reaches, null for all
+ * @param state where it stands in the county, null for all
  * @param page from 1 on
  */
-record RegisterFilter(String search, @Nullable PartyType partyType, @Nullable String municipality, int page) {
+public record RegisterFilter(String search, @Nullable PartyType partyType, @Nullable String municipality,
+        @Nullable String theme, @Nullable PopulationGroup group, @Nullable OrganisationState state, int page) {
 
     private static final int MOST_WORDS = 8;
 
@@ -36,6 +42,10 @@ record RegisterFilter(String search, @Nullable PartyType partyType, @Nullable St
     /** The words as a question to the text search: each may go on after what is typed. */
     String question() {
         return words().stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
+    }
+
+    String longestWord() {
+        return words().stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     boolean isSearch() {

@@ -1,5 +1,9 @@
 package fi.yhdyspinta.organisation.register;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import fi.yhdyspinta.organisation.OrganisationState;
 import fi.yhdyspinta.organisation.PartyType;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -7,16 +11,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The search of the register as it stands in the address. */
 public record RegisterForm(@Nullable String q, @Nullable String type, @Nullable String municipality,
-        @Nullable String page) {
+        @Nullable String theme, @Nullable String group, @Nullable String state, @Nullable String page) {
 
-    RegisterFilter toFilter() {
+    public RegisterFilter toFilter() {
         return new RegisterFilter(search(), Typed.choice(PartyType.class, text(this.type)).orElse(null),
-                Typed.orNull(this.municipality), number());
+                Typed.orNull(this.municipality), Typed.orNull(this.theme),
+                Typed.choice(PopulationGroup.class, text(this.group)).orElse(null),
+                Typed.choice(OrganisationState.class, text(this.state)).orElse(null), number());
     }
 
     /** What was searched for, as it was typed. */
     public String search() {
         return text(this.q);
+    }
+
+    public String themeSearch() {
+        return text(this.theme);
     }
 
     public boolean isChosenType(PartyType other) {
@@ -27,26 +37,53 @@ public record RegisterForm(@Nullable String q, @Nullable String type, @Nullable 
         return code.equals(this.municipality);
     }
 
+    public boolean isChosenGroup(PopulationGroup other) {
+        return other.name().equals(this.group);
+    }
+
+    public boolean isChosenState(OrganisationState other) {
+        return other.name().equals(this.state);
+    }
+
     public boolean isEmpty() {
-        return search().isBlank() && text(this.type).isBlank() && text(this.municipality).isBlank();
+        return asked().isEmpty();
+    }
+
+    /** What was asked, by the names of the fields; without the page. */
+    public Map<String, String> asked() {
+        var asked = new LinkedHashMap<String, String>();
+        put(asked, "q", this.q);
+        put(asked, "type", this.type);
+        put(asked, "municipality", this.municipality);
+        put(asked, "theme", this.theme);
+        put(asked, "group", this.group);
+        put(asked, "state", this.state);
+        return asked;
     }
 
     /** The address of another page of the same list. */
     public String address(int other) {
+        return address().queryParam("page", other).encode().build().toUriString();
+    }
+
+    /** The same search behind another address, or an empty text when nothing is asked. */
+    public String query() {
+        return isEmpty() ? "" : address().encode().build().toUriString();
+    }
+
+    private UriComponentsBuilder address() {
         var address = UriComponentsBuilder.newInstance();
-        add(address, "q", this.q);
-        add(address, "type", this.type);
-        add(address, "municipality", this.municipality);
-        return address.queryParam("page", other).encode().build().toUriString();
+        asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.uriVariables(Map.copyOf(asked()));
     }
 
     private int number() {
         return this.page != null && this.page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(this.page) : 1;
     }
 
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+    private static void put(Map<String, String> asked, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+            asked.put(name, value);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import fi.yhdyspinta.identity.People;
+import fi.yhdyspinta.identity.Person;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
@@ -26,9 +28,15 @@ class RegisterPages {
 
     private final Municipalities municipalities;
 
+    private final SavedViews views;
+
+    private final People people;
+
     private final Clock clock;
 
-    RegisterPages(Register register, Municipalities municipalities, Clock clock) {
+    RegisterPages(Register register, Municipalities municipalities, SavedViews views, People people, Clock clock) {
+        this.views = views;
+        this.people = people;
         this.register = register;
         this.municipalities = municipalities;
         this.clock = clock;
@@ -38,7 +46,8 @@ class RegisterPages {
     public RegisterPage list(Actor actor, RegisterFilter filter) {
         var findings = this.register.search(actor, filter);
         return new RegisterPage(findings.found().entries(), findings.found().total(), filter.page(), findings.near(),
-                choices(actor), names(), actor.isCoordinator());
+                choices(actor), names(), this.views.list(actor), today(), Register.seesAll(actor), actor.isCoordinator(),
+                "", "");
     }
 
     @Transactional(readOnly = true)
@@ -52,8 +61,24 @@ class RegisterPages {
                     .flatMap(each -> Optional.ofNullable(names.get(each)).stream())
                     .toList(),
                 this.register.findOther(actor, profile.parent()).orElse(null),
-                this.register.findOther(actor, profile.successor()).orElse(null), profile.hasEndedBy(today()),
-                Register.seesAll(actor), actor.isCoordinator());
+                this.register.findOther(actor, profile.successor()).orElse(null), today(),
+                Register.seesAll(actor), actor.isCoordinator(), history(actor, id),
+                this.register.isUnreachable(actor, entry.organisation()));
+    }
+
+    /** When it came to which state, and who said so; for the coordinator. */
+    private List<EntryPage.Placed> history(Actor actor, OrganisationId id) {
+        return actor.isCoordinator() ? this.register.listStates(actor, id)
+            .stream()
+            .map(change -> new EntryPage.Placed(change,
+                    Optional.ofNullable(change.by()).flatMap(this.people::find).map(Person::name).orElse("")))
+            .toList() : List.of();
+    }
+
+    /** Into which one it was merged; the page of that one is shown instead. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> findMergedInto(OrganisationId id) {
+        return this.register.findMergedInto(id);
     }
 
     /** The municipalities of the county to choose from. */

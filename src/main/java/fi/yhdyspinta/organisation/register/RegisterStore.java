@@ -1,9 +1,14 @@
 package fi.yhdyspinta.organisation.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.platform.Rows;
+import fi.yhdyspinta.platform.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -16,10 +21,16 @@ class RegisterStore {
     /** How alike a word and a part of a name have to be, from 0 to 1. */
     private static final double LIKE_ENOUGH = 0.5;
 
+    /** So many are counted and paged through; who finds more narrows the search. */
+    static final int MOST_COUNTED = 5_000;
+
+    /** Shorter ones have no three letters in a row to be found by. */
+    private static final int SHORTEST_PART = 3;
+
     private static final String COLUMNS = """
             SELECT o.id, o.name_fi, o.name_sv, o.name_en, o.party_type, o.municipality_code, o.role_mailbox, o.language,
                    o.example, o.business_id, o.association_number, o.themes, o.population_groups, o.publicly_listed,
-                   o.parent_id, o.ended_on, o.successor_id,
+                   o.consent_on, o.consent_giver, o.parent_id, o.ended_on, o.successor_id, p.state,
                    ARRAY(SELECT a.municipality_code FROM organisation.activity a WHERE a.organisation_id = o.id)
                        AS activity
             """;
@@ -27,7 +38,7 @@ class RegisterStore {
     private static final String HERE = """
             FROM organisation.participation p
             JOIN organisation.organisation o ON o.id = p.organisation_id
-            WHERE p.county_id = platform.county()
+            WHERE p.county_id = platform.county() AND p.merged_into_id IS NULL
               AND (:all OR o.publicly_listed)
             """;
 
@@ -37,17 +48,28 @@ class RegisterStore {
                   SELECT 1
                   FROM organisation.activity a
                   WHERE a.organisation_id = o.id AND a.municipality_code = :municipality))
+              AND (:theme::text IS NULL OR o.theme_line LIKE :theme)
+              AND (:group::text IS NULL OR o.population_groups @> ARRAY[:group::text])
+              AND (:state::text IS NULL
+                   OR CASE WHEN o.ended_on <= :today THEN 'ENDED' ELSE p.state END = :state)
             """;
 
     private static final String NAMED = CHOSEN + """
-              AND (:search = '' OR position(:search IN o.names) > 0
+              AND (o.stems @@ to_tsquery('finnish', :question)
+                   OR o.stems @@ to_tsquery('swedish', :question)
+                   OR o.stems @@ to_tsquery('english', :question))
+            """;
+
+    private static final String NAMED_OR_HOLDING = CHOSEN + """
+              AND (o.names LIKE :part
                    OR o.stems @@ to_tsquery('finnish', :question)
                    OR o.stems @@ to_tsquery('swedish', :question)
                    OR o.stems @@ to_tsquery('english', :question))
             """;
 
+    // The longest word is looked up in the index, the others among what that finds.
     private static final String ALIKE = CHOSEN + """
-              AND :words::text[] <> '{}'
+              AND o.names OPERATOR(platform.%>) :longest
               AND NOT EXISTS (
                   SELECT 1
                   FROM unnest(:words::text[]) AS word
@@ -61,26 +83,54 @@ class RegisterStore {
 
     private final JdbcClient db;
 
-    RegisterStore(JdbcClient db) {
+    private final Clock clock;
+
+    RegisterStore(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** Those found, and how many there are in all. */
     record Found(List<Entry> entries, int total) {
     }
 
-    /** Whose name holds what is searched for, in any inflection. */
+    /** Whose name holds what is searched for, in any inflection; all when nothing is. */
     Found listNamed(RegisterFilter filter, boolean all) {
-        return find(NAMED, filter, all);
+        return find(named(filter), filter, all);
     }
 
     /** Whose name is like what is searched for, letters wrong or missing. */
     Found listAlike(RegisterFilter filter, boolean all) {
+        if (filter.words().isEmpty()) {
+            return new Found(List.of(), 0);
+        }
+        this.db.sql("SELECT set_config('pg_trgm.word_similarity_threshold', :enough, true)")
+            .param("enough", Double.toString(LIKE_ENOUGH))
+            .query(String.class)
+            .single();
         return find(ALIKE, filter, all);
     }
 
+    /** As the list shows them, but on one page. */
+    List<Entry> listAll(RegisterFilter filter, int most) {
+        return asked(COLUMNS + named(filter) + SORTED, filter, true).param("size", most)
+            .param("offset", 0)
+            .query(EntryRowStore::entry)
+            .list();
+    }
+
+    private static String named(RegisterFilter filter) {
+        if (!filter.isSearch()) {
+            return CHOSEN;
+        }
+        return filter.search().strip().length() < SHORTEST_PART ? NAMED : NAMED_OR_HOLDING;
+    }
+
     private Found find(String condition, RegisterFilter filter, boolean all) {
-        var total = asked("SELECT count(*) " + condition, filter, all).query(Integer.class).single();
+        var total = asked("SELECT count(*) FROM (SELECT 1 " + condition + " LIMIT " + (MOST_COUNTED + 1) + ") AS found",
+                filter, all)
+            .query(Integer.class)
+            .single();
         var entries = asked(COLUMNS + condition + SORTED, filter, all).param("size", RegisterPage.SIZE)
             .param("offset", (filter.page() - 1) * RegisterPage.SIZE)
             .query(EntryRowStore::entry)
@@ -90,14 +140,37 @@ class RegisterStore {
 
     private StatementSpec asked(String query, RegisterFilter filter, boolean all) {
         var type = filter.partyType();
+        var group = filter.group();
+        var state = filter.state();
         return this.db.sql(query)
             .param("all", all)
             .param("type", type == null ? null : type.name())
             .param("municipality", filter.municipality())
-            .param("search", filter.search().strip().toLowerCase(java.util.Locale.ROOT))
+            .param("theme", filter.theme() == null ? null : part(filter.theme()))
+            .param("group", group == null ? null : group.name())
+            .param("state", state == null ? null : state.name())
+            .param("today", LocalDate.ofInstant(this.clock.instant(), Frame.ZONE))
+            .param("part", part(filter.search()))
             .param("question", filter.question())
+            .param("longest", filter.longestWord())
             .param("words", filter.words().toArray(String[]::new))
             .param("enough", LIKE_ENOUGH);
+    }
+
+    /** A pattern for what holds the text, whatever signs are in it. */
+    private static String part(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    Optional<OrganisationId> findMergedInto(OrganisationId id) {
+        return this.db.sql("""
+                SELECT merged_into_id
+                FROM organisation.participation
+                WHERE county_id = platform.county() AND organisation_id = :id AND merged_into_id IS NOT NULL
+                """)
+            .param("id", id.value())
+            .query((row, number) -> new OrganisationId(Rows.uuid(row, "merged_into_id")))
+            .optional();
     }
 
     Optional<Entry> find(OrganisationId id, boolean all) {

@@ -43,11 +43,13 @@ class InvitationPages {
             .stream()
             .collect(Collectors.toMap(Invitation::organisation, Function.identity()));
         var all = this.organisations.list();
+        var silent = this.organisations.listSilent();
         var code = municipality == null || municipality.isBlank() ? null : municipality;
         var lines = all.stream()
             .filter(organisation -> type == null || organisation.partyType() == type)
             .filter(organisation -> code == null || code.equals(organisation.municipalityCode()))
-            .map(organisation -> new InvitedLine(organisation, invited.get(organisation.id())))
+            .map(organisation -> new InvitedLine(organisation, invited.get(organisation.id()),
+                    silent.get(organisation.id())))
             .toList();
         return new InvitationView(round, lines, municipalities(all), type, code);
     }

@@ -78,7 +78,7 @@ class RoundGathering {
     private List<InvitedLine> named(List<Invitation> invited) {
         var names = this.organisations.getAll(invited.stream().map(Invitation::organisation).toList());
         return invited.stream()
-            .map(each -> new InvitedLine(Objects.requireNonNull(names.get(each.organisation())), each))
+            .map(each -> new InvitedLine(Objects.requireNonNull(names.get(each.organisation())), each, null))
             .toList();
     }
 

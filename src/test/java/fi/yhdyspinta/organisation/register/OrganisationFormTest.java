@@ -37,7 +37,7 @@ class OrganisationFormTest {
 
     private static OrganisationForm form(String businessId, String association, String endedOn, String successor) {
         return new OrganisationForm("Lammen Kulku ry", "", "", "NGO", "FI", businessId, association, "", Set.of(), "",
-                Set.of(), "", "", "", endedOn, successor);
+                Set.of(), "", "", endedOn, successor);
     }
 
 }

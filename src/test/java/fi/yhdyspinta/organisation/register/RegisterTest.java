@@ -26,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RegisterTest extends DatabaseTest {
 
+    private static final Consent CONSENT = new Consent(LocalDate.of(2026, 1, 2), "Puheenjohtaja");
+
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
 
     @Autowired
@@ -38,14 +40,14 @@ class RegisterTest extends DatabaseTest {
     void whatIsWrittenIsReadBack() {
         var stage = this.cast.stage();
         var profile = new Profile(new BusinessId("1234567-1"), "123.456", Set.of("091", "297"),
-                List.of("Liikunta", "Yksinäisyys"), Set.of(PopulationGroup.OLDER, PopulationGroup.CARERS), true, null,
+                List.of("Liikunta", "Yksinäisyys"), Set.of(PopulationGroup.OLDER, PopulationGroup.CARERS), CONSENT, null,
                 NEW_YEAR, null);
 
         var id = add(stage, "Lammen Kulku ry", profile, "Koivulahden Taimi ry", "Tuulin seurakunta");
 
         var known = stage.in(() -> this.register.get(stage.aino(), id));
         assertThat(known.profile()).isEqualTo(new Profile(profile.businessId(), "123.456", profile.municipalities(),
-                profile.themes(), profile.groups(), true, stage.taimi().id(), NEW_YEAR, stage.seurakunta().id()));
+                profile.themes(), profile.groups(), CONSENT, stage.taimi().id(), NEW_YEAR, stage.seurakunta().id()));
         assertThat(known.organisation().roleMailbox()).isEqualTo("kulku@example.org");
     }
 
@@ -96,9 +98,9 @@ class RegisterTest extends DatabaseTest {
         var stage = this.cast.stage();
         var id = add(stage, "Lammen Kulku ry", inMunicipality("297"), "", "");
 
-        assertThat(list(stage, new RegisterFilter("", PartyType.PARISH, null, 1))).containsExactly("Tuulin seurakunta");
-        assertThat(list(stage, new RegisterFilter("", null, "297", 1))).containsExactly("Lammen Kulku ry");
-        assertThat(list(stage, new RegisterFilter("", PartyType.PARISH, "297", 1))).isEmpty();
+        assertThat(list(stage, new RegisterFilter("", PartyType.PARISH, null, null, null, null, 1))).containsExactly("Tuulin seurakunta");
+        assertThat(list(stage, new RegisterFilter("", null, "297", null, null, null, 1))).containsExactly("Lammen Kulku ry");
+        assertThat(list(stage, new RegisterFilter("", PartyType.PARISH, "297", null, null, null, 1))).isEmpty();
         assertThat(id).isNotNull();
     }
 
@@ -112,15 +114,15 @@ class RegisterTest extends DatabaseTest {
         this.cast.organisation(stage.county(), "Åvik rf", PartyType.NGO);
         this.cast.organisation(stage.county(), "Öljy ry", PartyType.NGO);
 
-        assertThat(list(stage, new RegisterFilter("", null, null, 1))).hasSize(50);
-        assertThat(list(stage, new RegisterFilter("", null, null, 2))).endsWith("Åvik rf", "Ääni ry", "Öljy ry");
+        assertThat(list(stage, new RegisterFilter("", null, null, null, null, null, 1))).hasSize(50);
+        assertThat(list(stage, new RegisterFilter("", null, null, null, null, null, 2))).endsWith("Åvik rf", "Ääni ry", "Öljy ry");
     }
 
     @Test
     void visitorSeesOnlyThoseThatHaveAgreed() {
         var stage = this.cast.stage();
         var listed = add(stage, "Lammen Kulku ry",
-                new Profile(null, null, Set.of(), List.of(), Set.of(), true, null, null, null), "", "");
+                new Profile(null, null, Set.of(), List.of(), Set.of(), CONSENT, null, null, null), "", "");
 
         assertThat(names(stage, stage.visitor(), "")).containsExactly("Lammen Kulku ry");
         assertThat(names(stage, stage.sara(), "")).as("no role in the county").containsExactly("Lammen Kulku ry");
@@ -199,15 +201,15 @@ class RegisterTest extends DatabaseTest {
     }
 
     private static Profile nothing() {
-        return new Profile(null, null, Set.of(), List.of(), Set.of(), false, null, null, null);
+        return new Profile(null, null, Set.of(), List.of(), Set.of(), null, null, null, null);
     }
 
     private static Profile inMunicipality(String code) {
-        return new Profile(null, null, Set.of(code), List.of(), Set.of(), false, null, null, null);
+        return new Profile(null, null, Set.of(code), List.of(), Set.of(), null, null, null, null);
     }
 
     private Register.Findings find(Stage stage, Actor actor, String typed) {
-        return stage.in(() -> this.register.search(actor, new RegisterFilter(typed, null, null, 1)));
+        return stage.in(() -> this.register.search(actor, new RegisterFilter(typed, null, null, null, null, null, 1)));
     }
 
     private List<String> names(Stage stage, Actor actor, String typed) {

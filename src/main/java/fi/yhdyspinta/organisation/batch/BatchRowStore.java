@@ -1,0 +1,154 @@
+package fi.yhdyspinta.organisation.batch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import fi.yhdyspinta.organisation.CountyId;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.organisation.register.Snapshot;
+import fi.yhdyspinta.organisation.register.SnapshotStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of batches: as uploaded, as judged, as carried out. */
+@Repository
+class BatchRowStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient db;
+
+    BatchRowStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Rows as they came, numbered from the first on. */
+    void insertCells(CountyId county, BatchId batch, int first, List<List<String>> rows) {
+        this.db.sql("""
+                INSERT INTO organisation.batch_row (county_id, batch_id, number, cells)
+                SELECT :county, :batch, :first + place - 1, ARRAY(SELECT jsonb_array_elements_text(line))
+                FROM jsonb_array_elements(:rows::jsonb) WITH ORDINALITY AS lines (line, place)
+                """)
+            .param("county", county.value())
+            .param("batch", batch.value())
+            .param("first", first)
+            .param("rows", JSON.writeValueAsString(rows))
+            .update();
+    }
+
+    Map<Integer, List<String>> getCells(BatchId batch, int after, int most) {
+        var cells = new LinkedHashMap<Integer, List<String>>();
+        this.db.sql("""
+                SELECT number, to_jsonb(cells) AS cells
+                FROM organisation.batch_row
+                WHERE county_id = platform.county() AND batch_id = :batch
+                ORDER BY number
+                LIMIT :most OFFSET :after
+                """)
+            .param("batch", batch.value())
+            .param("after", after)
+            .param("most", most)
+            .query((row, number) -> Map.entry(row.getInt("number"),
+                    JSON.readValue(row.getString("cells"), new TypeReference<List<String>>() {
+                    })))
+            .list()
+            .forEach(row -> cells.put(row.getKey(), row.getValue()));
+        return cells;
+    }
+
+    /** Writes down what the rows will do; rows that are not there yet come to be. */
+    void saveJudged(CountyId county, BatchId batch, List<Judged> rows) {
+        this.db.sql("""
+                INSERT INTO organisation.batch_row (county_id, batch_id, number, verdict, organisation_id, before, after,
+                                                    problems)
+                SELECT :county, :batch, number, verdict, organisation_id, before, after, problems
+                FROM jsonb_to_recordset(:rows::jsonb) AS judged (number int, verdict text, organisation_id uuid,
+                    before jsonb, after jsonb, problems jsonb)
+                ON CONFLICT (county_id, batch_id, number) DO UPDATE
+                SET verdict = excluded.verdict, organisation_id = excluded.organisation_id, before = excluded.before,
+                    after = excluded.after, problems = excluded.problems
+                """)
+            .param("county", county.value())
+            .param("batch", batch.value())
+            .param("rows", "[" + String.join(",", rows.stream().map(BatchRowStore::json).toList()) + "]")
+            .update();
+    }
+
+    private static String json(Judged row) {
+        return "{\"number\":%d,\"verdict\":\"%s\",\"organisation_id\":%s,\"before\":%s,\"after\":%s,\"problems\":%s}"
+            .formatted(row.number(), row.verdict(), row.organisation() == null ? "null" : "\"" + row.organisation() + '"',
+                    json(row.before()), json(row.after()), JSON.writeValueAsString(row.problems()));
+    }
+
+    private static String json(@Nullable Snapshot snapshot) {
+        return snapshot == null ? "null" : SnapshotStore.write(snapshot);
+    }
+
+    Map<Verdict, Integer> countByVerdict(BatchId batch) {
+        var counts = new EnumMap<Verdict, Integer>(Verdict.class);
+        this.db.sql("""
+                SELECT verdict, count(*) AS rows
+                FROM organisation.batch_row
+                WHERE county_id = platform.county() AND batch_id = :batch AND verdict IS NOT NULL
+                GROUP BY verdict
+                """)
+            .param("batch", batch.value())
+            .query((row, number) -> Map.entry(Verdict.valueOf(row.getString("verdict")), row.getInt("rows")))
+            .list()
+            .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
+    }
+
+    Map<Outcome, Integer> countByOutcome(BatchId batch) {
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+        this.db.sql("""
+                SELECT outcome, count(*) AS rows
+                FROM organisation.batch_row
+                WHERE county_id = platform.county() AND batch_id = :batch AND outcome IS NOT NULL
+                GROUP BY outcome
+                """)
+            .param("batch", batch.value())
+            .query((row, number) -> Map.entry(Outcome.valueOf(row.getString("outcome")), row.getInt("rows")))
+            .list()
+            .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
+    }
+
+    List<BatchRow> list(BatchId batch, @Nullable Verdict verdict, @Nullable Outcome outcome, int most, int offset) {
+        return this.db.sql("""
+                SELECT number, verdict, organisation_id, before, after, problems, outcome
+                FROM organisation.batch_row
+                WHERE county_id = platform.county() AND batch_id = :batch AND verdict IS NOT NULL
+                  AND (:verdict::text IS NULL OR verdict = :verdict)
+                  AND (:outcome::text IS NULL OR outcome = :outcome)
+                ORDER BY number
+                LIMIT :most OFFSET :offset
+                """)
+            .param("batch", batch.value())
+            .param("verdict", verdict == null ? null : verdict.name())
+            .param("outcome", outcome == null ? null : outcome.name())
+            .param("most", most)
+            .param("offset", offset)
+            .query(BatchRowStore::row)
+            .list();
+    }
+
+    private static BatchRow row(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("organisation_id", UUID.class);
+        var outcome = row.getString("outcome");
+        var problems = JSON.readValue(row.getString("problems"), new TypeReference<List<RowProblem>>() {
+        });
+        return new BatchRow(new Judged(row.getInt("number"), Verdict.valueOf(row.getString("verdict")),
+                id == null ? null : new OrganisationId(id), SnapshotStore.orNull(row, "before"),
+                SnapshotStore.orNull(row, "after"), problems), outcome == null ? null : Outcome.valueOf(outcome));
+    }
+
+}

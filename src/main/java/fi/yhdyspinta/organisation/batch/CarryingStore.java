@@ -1,0 +1,163 @@
+package fi.yhdyspinta.organisation.batch;
+
+import java.time.Instant;
+
+import fi.yhdyspinta.identity.PersonId;
+import fi.yhdyspinta.platform.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Carries the rows of a batch out and undoes them, a range of places at a time. A row is
+ * only touched while the organisation stands as the row remembers it.
+ */
+@Repository
+class CarryingStore {
+
+    private static final String RANGE = """
+            WITH chosen AS (
+                SELECT r.number, r.organisation_id, r.verdict, r.outcome, r.before, r.after
+                FROM organisation.batch_row r
+                WHERE r.county_id = platform.county() AND r.batch_id = :batch
+                ORDER BY r.number
+                LIMIT :most OFFSET :after)
+            """;
+
+    private final JdbcClient db;
+
+    CarryingStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Which rows, and who does it when. */
+    record Step(BatchId batch, int after, int most, PersonId by, Instant at) {
+    }
+
+    void carry(Step step) {
+        run(step, RANGE + """
+                UPDATE organisation.batch_row r
+                SET outcome = CASE WHEN c.verdict = 'NEW'
+                    OR organisation.snapshot(r.county_id, c.organisation_id) = c.before THEN 'CARRIED' ELSE 'OVERTAKEN' END
+                FROM chosen c
+                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
+                  AND c.verdict IN ('NEW', 'CHANGED') AND c.outcome IS NULL
+                """);
+        run(step, RANGE + """
+                INSERT INTO organisation.organisation (id, name_fi, name_sv, name_en, party_type, created_at)
+                SELECT organisation_id, after ->> 'NAME_FI', after ->> 'NAME_SV', after ->> 'NAME_EN',
+                       after ->> 'PARTY_TYPE', :at
+                FROM chosen
+                WHERE verdict = 'NEW' AND outcome = 'CARRIED'
+                """);
+        run(step, RANGE + """
+                INSERT INTO organisation.participation (county_id, organisation_id, since, state)
+                SELECT platform.county(), organisation_id, :at, 'PROPOSED'
+                FROM chosen
+                WHERE verdict = 'NEW' AND outcome = 'CARRIED'
+                """);
+        write(step, "CARRIED", true);
+    }
+
+    void undo(Step step) {
+        run(step, RANGE + """
+                UPDATE organisation.batch_row r
+                SET outcome = CASE WHEN organisation.snapshot(r.county_id, c.organisation_id) = c.after
+                    THEN 'UNDONE' ELSE 'KEPT' END
+                FROM chosen c
+                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
+                  AND c.verdict = 'CHANGED' AND c.outcome = 'CARRIED'
+                """);
+        write(step, "UNDONE", false);
+        run(step, RANGE + """
+                , gone AS (
+                    SELECT organisation.remove(array_agg(organisation_id)) AS organisation_id
+                    FROM chosen
+                    WHERE verdict = 'NEW' AND outcome = 'CARRIED'
+                      AND organisation.snapshot(platform.county(), organisation_id) = after
+                    HAVING count(*) > 0)
+                UPDATE organisation.batch_row r
+                SET outcome = CASE WHEN EXISTS (SELECT 1 FROM gone g WHERE g.organisation_id = c.organisation_id)
+                    THEN 'UNDONE' ELSE 'KEPT' END
+                FROM chosen c
+                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
+                  AND c.verdict = 'NEW' AND c.outcome = 'CARRIED'
+                """);
+    }
+
+    private void write(Step step, String outcome, boolean forward) {
+        var wanted = RANGE + """
+                , wanted AS (
+                    SELECT organisation_id, CASE WHEN :forward THEN after ELSE before END AS w
+                    FROM chosen
+                    WHERE outcome = :outcome AND (verdict = 'CHANGED' OR :forward))
+                """;
+        runDirected(step, wanted + """
+                UPDATE organisation.organisation o
+                SET name_fi = w ->> 'NAME_FI', name_sv = w ->> 'NAME_SV', name_en = w ->> 'NAME_EN',
+                    party_type = w ->> 'PARTY_TYPE', language = coalesce(w ->> 'LANGUAGE', 'FI'),
+                    business_id = w ->> 'BUSINESS_ID', association_number = w ->> 'ASSOCIATION_NUMBER',
+                    municipality_code = w ->> 'MUNICIPALITY', role_mailbox = w ->> 'MAILBOX',
+                    themes = coalesce(string_to_array(w ->> 'THEMES', chr(10)), '{}'),
+                    population_groups = coalesce(string_to_array(w ->> 'POPULATION_GROUPS', ';'), '{}'),
+                    publicly_listed = w ->> 'LISTED' IS NOT NULL, consent_on = (w ->> 'CONSENT_ON')::date,
+                    consent_giver = w ->> 'CONSENT_GIVER', parent_id = (w ->> 'PARENT')::uuid,
+                    ended_on = (w ->> 'ENDED_ON')::date, successor_id = (w ->> 'SUCCESSOR')::uuid
+                FROM wanted
+                WHERE o.id = wanted.organisation_id
+                """, outcome, forward);
+        runDirected(step, wanted + """
+                DELETE FROM organisation.activity a
+                USING wanted
+                WHERE a.organisation_id = wanted.organisation_id
+                  AND a.municipality_code <> ALL (coalesce(string_to_array(w ->> 'ACTIVITY', ';'), '{}'))
+                """, outcome, forward);
+        runDirected(step, wanted + """
+                INSERT INTO organisation.activity (organisation_id, municipality_code)
+                SELECT organisation_id, unnest(string_to_array(w ->> 'ACTIVITY', ';'))
+                FROM wanted
+                ON CONFLICT DO NOTHING
+                """, outcome, forward);
+        placed(step, wanted, outcome, forward);
+    }
+
+    private void placed(Step step, String wanted, String outcome, boolean forward) {
+        runDirected(step, wanted + """
+                , placed AS (
+                    UPDATE organisation.participation p
+                    SET state = w ->> 'STATE'
+                    FROM wanted
+                    WHERE p.county_id = platform.county() AND p.organisation_id = wanted.organisation_id
+                      AND p.state <> w ->> 'STATE'
+                    RETURNING p.county_id, p.organisation_id, p.state)
+                INSERT INTO organisation.state_change (county_id, id, organisation_id, state, changed_at, changed_by)
+                SELECT county_id, gen_random_uuid(), organisation_id, state, :at, :by
+                FROM placed
+                """, outcome, forward);
+        runDirected(step, wanted + """
+                INSERT INTO organisation.state_change (county_id, id, organisation_id, state, changed_at, changed_by)
+                SELECT platform.county(), gen_random_uuid(), c.organisation_id, 'ENDED', :at, :by
+                FROM chosen c
+                JOIN wanted USING (organisation_id)
+                WHERE (w ->> 'ENDED_ON')::date <= (:at AT TIME ZONE 'Europe/Helsinki')::date
+                  AND (CASE WHEN :forward THEN before ELSE after END) ->> 'ENDED_ON' IS DISTINCT FROM w ->> 'ENDED_ON'
+                """, outcome, forward);
+    }
+
+    private void run(Step step, String sql) {
+        spec(step, sql).update();
+    }
+
+    private void runDirected(Step step, String sql, String outcome, boolean forward) {
+        spec(step, sql).param("outcome", outcome).param("forward", forward).update();
+    }
+
+    private JdbcClient.StatementSpec spec(Step step, String sql) {
+        return this.db.sql(sql)
+            .param("batch", step.batch().value())
+            .param("after", step.after())
+            .param("most", step.most())
+            .param("at", Rows.at(step.at()))
+            .param("by", step.by().value());
+    }
+
+}

@@ -1,0 +1,35 @@
+package fi.yhdyspinta.organisation.importing;
+
+import fi.yhdyspinta.organisation.importing.TableFile.Flaw;
+import fi.yhdyspinta.organisation.importing.TableFile.Reading;
+import fi.yhdyspinta.organisation.importing.TableFile.Unreadable;
+
+/** Reads a file as what it is, whatever its name says. */
+final class TableReader {
+
+    private TableReader() {
+    }
+
+    static Reading read(byte[] file) {
+        if (beginsWith(file, 'P', 'K')) {
+            return XlsxReader.read(file);
+        }
+        if (beginsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return new Unreadable(Flaw.OLD_EXCEL);
+        }
+        return CsvReader.read(file);
+    }
+
+    private static boolean beginsWith(byte[] file, int... signs) {
+        if (file.length < signs.length) {
+            return false;
+        }
+        for (int place = 0; place < signs.length; place++) {
+            if ((file[place] & 0xFF) != signs[place]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+}
