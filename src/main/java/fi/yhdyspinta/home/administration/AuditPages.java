@@ -27,7 +27,8 @@ class AuditPages {
 
     private static final Map<String, String> PLACES = Map.of("survey", "/surveys/", "wall", "/walls/", "note",
             "/thread/notes/", "finding", "/findings/", "conclusion", "/conclusions/", "agreedaction", "/actions/",
-            "decision", "/decisions/", "plantext", "/plan-texts/", "organisation", "/organisations/");
+            "decision", "/decisions/", "plantext", "/plan-texts/", "organisation", "/organisations/", "batch",
+            "/organisations/batches/");
 
     private final AuditTrail audit;
 

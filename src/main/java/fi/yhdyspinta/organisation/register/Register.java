@@ -134,7 +134,7 @@ public class Register {
         actor.require(Role.COORDINATOR);
         get(actor, id);
         this.rows.saveConsent(id, consent);
-        this.audit.record(actor, consent == null ? RegisterAudit.CONSENT_WITHDRAWN : RegisterAudit.CONSENT_RECORDED, id);
+        this.audit.record(actor, consent == null ? RegisterAudit.LISTING_WITHDRAWN : RegisterAudit.LISTING_AGREED, id);
     }
 
     @Transactional(readOnly = true)

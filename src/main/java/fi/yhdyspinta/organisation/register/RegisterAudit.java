@@ -5,7 +5,7 @@ import fi.yhdyspinta.identity.AuditAction;
 /** What of the register is remembered in the audit trail. */
 enum RegisterAudit implements AuditAction {
 
-    ORGANISATION_CHANGED, ORGANISATION_STATE_CHANGED, CONSENT_RECORDED, CONSENT_WITHDRAWN, MAILBOX_MARKED,
+    ORGANISATION_CHANGED, ORGANISATION_STATE_CHANGED, LISTING_AGREED, LISTING_WITHDRAWN, MAILBOX_MARKED,
     MAILBOX_CLEARED, REGISTER_EXPORTED
 
 }

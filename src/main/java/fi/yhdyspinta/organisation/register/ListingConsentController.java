@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** That an organisation agrees to stand in the public list, written down by the coordinator. */
 @Controller
 @RequestMapping("/{county}/organisations/{organisation}/consent")
-class ConsentController {
+class ListingConsentController {
 
     private final Register register;
 
-    ConsentController(Register register) {
+    ListingConsentController(Register register) {
         this.register = register;
     }
 
