@@ -42,7 +42,6 @@ final class CsvReader {
             .skipEmptyLines(false)
             .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-            .allowExtraCharsAfterClosingQuote(true)
             .allowUnclosedQuote(true)
             .ofCsvRecord(plain)) {
             for (var line : csv) {
