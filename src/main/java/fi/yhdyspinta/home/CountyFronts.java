@@ -12,6 +12,7 @@ import fi.yhdyspinta.home.CountyFront.Coming;
 import fi.yhdyspinta.home.CountyFront.Waiting;
 import fi.yhdyspinta.meeting.Meetings;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.Bodies;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.outcome.Outcomes;
 import fi.yhdyspinta.platform.web.Frame;
@@ -40,15 +41,18 @@ class CountyFronts {
 
     private final Outcomes outcomes;
 
+    private final Bodies bodies;
+
     private final Clock clock;
 
     CountyFronts(Rounds rounds, Meetings meetings, Invitations invitations, Surveys surveys, Outcomes outcomes,
-            Clock clock) {
+            Bodies bodies, Clock clock) {
         this.rounds = rounds;
         this.meetings = meetings;
         this.invitations = invitations;
         this.surveys = surveys;
         this.outcomes = outcomes;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ class CountyFronts {
             surveys(actor, round).forEach(waiting::add);
         }
         promises(actor, organisation).forEach(waiting::add);
+        deputies(actor).forEach(waiting::add);
         return waiting;
     }
 
@@ -102,6 +107,12 @@ class CountyFronts {
             .stream()
             .filter(survey -> this.surveys.isWaitingFor(survey, actor.organisation()))
             .map(survey -> new Waiting("home.waiting.survey", survey.title(), "/surveys/" + survey.id()));
+    }
+
+    private Stream<Waiting> deputies(Actor actor) {
+        return this.bodies.listAwaitingDeputy(actor)
+            .stream()
+            .map(body -> new Waiting("home.waiting.deputy", body.name(), "/bodies/vacancies"));
     }
 
     private Stream<Waiting> promises(Actor actor, OrganisationId organisation) {

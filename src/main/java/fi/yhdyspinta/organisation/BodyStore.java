@@ -2,6 +2,7 @@ package fi.yhdyspinta.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class BodyStore {
         return this.db.sql("""
                 SELECT body_id, name, members, deputies, rule, named_parties
                 FROM organisation.seat_group
-                WHERE county_id = platform.county() AND body_id IN (:bodies)
+                WHERE county_id = platform.county() AND body_id IN (:bodies) AND ended_on IS NULL
                 ORDER BY body_id, position
                 """)
             .param("bodies", bodies)
@@ -62,6 +63,30 @@ class BodyStore {
                 new Body.SeatGroup(row.getString("name"), row.getObject("members", Integer.class),
                         row.getObject("deputies", Integer.class), row.getString("rule"),
                         Rows.texts(row, "named_parties")));
+    }
+
+    /** The bodies in which a deputy stands ready for a seat that has fallen vacant. */
+    List<BodyId> listWithReadyDeputy(LocalDate day) {
+        return this.db.sql("""
+                SELECT DISTINCT g.body_id
+                FROM organisation.seat s
+                JOIN organisation.seat_group g ON g.county_id = s.county_id AND g.id = s.group_id
+                JOIN organisation.seat_holding past ON past.county_id = s.county_id AND past.seat_id = s.id
+                JOIN organisation.seat d ON d.county_id = s.county_id AND d.group_id = s.group_id AND d.deputy
+                    AND (d.deputy_of = s.id OR d.deputy_of IS NULL)
+                JOIN organisation.seat_holding ready ON ready.county_id = d.county_id AND ready.seat_id = d.id
+                WHERE s.county_id = platform.county()
+                  AND NOT s.deputy
+                  AND (g.ended_on IS NULL OR g.ended_on > :day)
+                  AND past.ended_on <= :day
+                  AND ready.from_on <= :day
+                  AND (ready.ended_on IS NULL OR ready.ended_on > :day)
+                  AND NOT EXISTS (
+                      SELECT 1
+                      FROM organisation.seat_holding h
+                      WHERE h.county_id = s.county_id AND h.seat_id = s.id AND h.from_on IS NOT NULL
+                        AND (h.ended_on IS NULL OR h.ended_on > :day))
+                """).param("day", day).query((row, number) -> new BodyId(Rows.uuid(row, "body_id"))).list();
     }
 
     Optional<BodyId> findByKey(String key) {
@@ -87,12 +112,48 @@ class BodyStore {
             .param("en", body.name().en())
             .param("position", position)
             .update();
-        this.db.sql("""
-                DELETE FROM organisation.seat_group
-                WHERE county_id = platform.county() AND body_id = :body
-                """).param("body", body.id().value()).update();
+        dropUnused(body);
         for (int place = 0; place < body.seats().size(); place++) {
-            insert(county, body.id(), place, body.seats().get(place));
+            save(county, body.id(), place, body.seats().get(place));
+        }
+        this.db.sql("CALL organisation.set_out_seats(:body)").param("body", body.id().value()).update();
+    }
+
+    /** A group that is named no more goes, unless somebody has had a seat in it. */
+    private void dropUnused(Body body) {
+        this.db.sql("""
+                DELETE FROM organisation.seat_group g
+                WHERE g.county_id = platform.county()
+                  AND g.body_id = :body
+                  AND NOT g.name = ANY (:names)
+                  AND NOT EXISTS (
+                      SELECT 1
+                      FROM organisation.seat s
+                      JOIN organisation.seat_holding h ON h.county_id = s.county_id AND h.seat_id = s.id
+                      WHERE s.county_id = g.county_id AND s.group_id = g.id)
+                """)
+            .param("body", body.id().value())
+            .param("names", body.seats().stream().map(Body.SeatGroup::name).toArray(String[]::new))
+            .update();
+    }
+
+    private void save(CountyId county, BodyId body, int position, Body.SeatGroup seats) {
+        int known = this.db.sql("""
+                UPDATE organisation.seat_group
+                SET position = :position, members = :members, deputies = :deputies, rule = :rule,
+                    named_parties = :parties
+                WHERE county_id = platform.county() AND body_id = :body AND name = :name AND ended_on IS NULL
+                """)
+            .param("body", body.value())
+            .param("position", position)
+            .param("name", seats.name())
+            .param("members", seats.members())
+            .param("deputies", seats.deputies())
+            .param("rule", seats.rule())
+            .param("parties", seats.namedParties().toArray(String[]::new))
+            .update();
+        if (known == 0) {
+            insert(county, body, position, seats);
         }
     }
 

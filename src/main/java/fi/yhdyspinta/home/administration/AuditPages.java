@@ -28,7 +28,7 @@ class AuditPages {
     private static final Map<String, String> PLACES = Map.of("survey", "/surveys/", "wall", "/walls/", "note",
             "/thread/notes/", "finding", "/findings/", "conclusion", "/conclusions/", "agreedaction", "/actions/",
             "decision", "/decisions/", "plantext", "/plan-texts/", "organisation", "/organisations/", "batch",
-            "/organisations/batches/");
+            "/organisations/batches/", "body", "/bodies/");
 
     private final AuditTrail audit;
 
