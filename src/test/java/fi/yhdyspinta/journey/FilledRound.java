@@ -72,6 +72,7 @@ final class FilledRound {
     FilledSummary summary;
 
     FilledRegister register;
+    FilledBodies bodies;
 
     private FilledRound(Stage stage, BeanFactory beans) {
         this.stage = stage;
@@ -87,6 +88,7 @@ final class FilledRound {
         filled.lookAfterRoles();
         filled.summary = FilledSummary.play(filled.stage, beans, filled.round.key());
         filled.register = FilledRegister.play(cast, filled.stage, beans);
+        filled.bodies = FilledBodies.play(filled.stage, beans);
         return filled;
     }
 

@@ -124,6 +124,7 @@ class HandedRound {
         walker("aino").done(third + "/summary/publication", "/publication");
         lookAtImport();
         keepRegister();
+        seat();
         return this;
     }
 
@@ -250,6 +251,29 @@ class HandedRound {
     private void approve(String round) {
         walker("aino").done(round + "/summary", "/summary");
         walker("aino").done(round + "/summary/approval", "/approval");
+    }
+
+    /** A council with a seat in every state, and a relation and a meeting to remove. */
+    private void seat() {
+        var aino = walker("aino");
+        var bodies = links("aino", this.county + "/bodies", "/bodies/").stream()
+            .filter(path -> !path.endsWith("/vacancies"))
+            .toList();
+        var council = bodies.stream()
+            .filter(path -> aino.page(path).select("#seats a[href*=/seats/]").size() > 20)
+            .findFirst()
+            .orElseThrow();
+        var other = bodies.stream().filter(path -> !path.equals(council)).findFirst().orElseThrow();
+        aino.done(aino.sheet(council, "/relations")
+            .with("verb", "PREPARES_FOR")
+            .with("other", other.replaceFirst(".*/", "")));
+        aino.done(council, "/meetings");
+        var seats = links("aino", council, "/seats/");
+        for (int number : new int[] { 0, 1, 11 }) {
+            aino.done(aino.sheet(seats.get(number), "/holdings").with("state", "APPOINTED").with("from", "2025-06-01"));
+        }
+        aino.done(aino.sheet(seats.get(2), "/holdings").with("state", "NOMINATED"));
+        aino.done(aino.sheet(seats.get(1), "/ending").with("lastDay", "2026-01-31"));
     }
 
     private void lookAtImport() {

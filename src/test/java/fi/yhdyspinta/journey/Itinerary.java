@@ -35,6 +35,7 @@ final class Itinerary {
         itinerary.results();
         itinerary.summary();
         itinerary.people();
+        itinerary.bodies();
         itinerary.nothingYet();
         itinerary.mistakes();
         itinerary.problems();
@@ -203,6 +204,23 @@ final class Itinerary {
                     Map.of("section", this.scene.summary.section.toString(), "text", ""));
     }
 
+    private void bodies() {
+        var start = Map.of("key", "pohjois-savo");
+        this.tour.as("visitor").see("/{county}/bodies", "/{county}/bodies/{body}", "/{county}/structure");
+        this.tour.as("urho").see("/{county}/bodies/vacancies", "/{county}/bodies/{body}/seats/{seat}");
+        this.tour.as("aino")
+            .see("/{county}/bodies", "/{county}/bodies/new", "/{county}/bodies/vacancies", "/{county}/bodies/{body}",
+                    "/{county}/bodies/{body}/edit", "/{county}/bodies/{body}/groups/new",
+                    "/{county}/bodies/{body}/groups/{group}/edit", "/{county}/bodies/{body}/seats/{seat}",
+                    "/{county}/structure", "/{county}/structure/starts")
+            .see("/{county}/structure/starts/{key}", start)
+            .see("/{county}/bodies", Map.of("query", "?q=eioleolemassa"))
+            .see("/{county}/bodies/{body}", Map.of("query", "?on=2025-03-01"))
+            .send("/{county}/bodies/new", "/{county}/bodies", Map.of("least", "x"))
+            .send("/{county}/bodies/{body}/groups/new", "/{county}/bodies/{body}/groups", Map.of("members", "x"))
+            .send("/{county}/bodies/{body}/seats/{seat}", "/{county}/bodies/{body}/seats/{seat}/holdings", Map.of());
+    }
+
     /** A county in which nothing has happened: every list is empty. */
     private void nothingYet() {
         var there = Map.of("county", this.empty.county().slug(), "process", "00000000-0000-4000-8000-000000000001");
@@ -221,6 +239,9 @@ final class Itinerary {
             .see("/{county}/organisations/duplicates", there)
             .see("/{county}/organisations/reforms", there)
             .see("/{county}/organisations/check", there)
+            .see("/{county}/bodies", there)
+            .see("/{county}/bodies/vacancies", there)
+            .see("/{county}/structure", there)
             .see("/{county}/audit", there);
         for (var list : new String[] { "material", "findings", "conclusions", "decisions", "plan-texts" }) {
             this.tour.see("/{county}/processes/{process}/" + list, there);
@@ -295,6 +316,9 @@ final class Itinerary {
         var ids = new HashMap<String, String>();
         ids.put("county", scene.stage.county().slug());
         ids.put("round", scene.round.key());
+        ids.put("body", scene.bodies.body.toString());
+        ids.put("group", scene.bodies.group.toString());
+        ids.put("seat", scene.bodies.seat.toString());
         ids.put("key", scene.round.key());
         ids.put("process", scene.process().toString());
         ids.put("survey", scene.told.toString());

@@ -13,7 +13,8 @@ final class Sensible {
      * right one.
      */
     private static final Set<String> CHOOSY = Set.of("year", "email", "link", "evidence", "euros", "personYears",
-            "quote", "code", "businessId", "associationNumber", "mailbox", "parent", "successor");
+            "quote", "code", "businessId", "associationNumber", "mailbox", "parent", "successor",
+            "represents", "holder", "members", "deputies", "municipalities", "parties", "least", "most");
 
     private Sensible() {
     }
@@ -46,9 +47,10 @@ final class Sensible {
             case "email", "mailbox" -> "joku@example.org";
             case "businessId" -> "1234567-1";
             case "associationNumber" -> "123.456";
-            case "parent", "successor" -> "";
+            case "parent", "successor", "holder" -> "";
+            case "represents" -> "Saarikunnan kunta";
             case "link", "evidence" -> "https://example.org/poytakirja";
-            case "euros", "personYears", "minutes" -> "5";
+            case "euros", "personYears", "minutes", "members", "deputies", "municipalities", "least", "most" -> "5";
             default -> type.equals("number") ? "5" : "Esimerkki";
         };
     }

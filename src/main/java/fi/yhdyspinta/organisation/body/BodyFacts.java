@@ -54,12 +54,18 @@ public record BodyFacts(BodyId id, String key, LocalText name, @Nullable BodyKin
     /** How often it meets in a year (kokoussääntö). */
     public record MeetingRule(@Nullable Integer least, @Nullable Integer most) {
 
-        static final MeetingRule UNKNOWN = new MeetingRule(null, null);
-
         public boolean isKnown() {
             return this.least != null || this.most != null;
         }
 
+    }
+
+    /** A body that begins from a ready structure, shown to everybody. */
+    public static BodyFacts started(String key, LocalText name, BodyKind kind, BodyLevel level,
+            @Nullable String municipality, @Nullable String tasks, @Nullable Integer least, @Nullable Integer most,
+            String source) {
+        return new BodyFacts(BodyId.next(), key, name, kind, level, municipality, Decision.UNKNOWN, Term.UNKNOWN,
+                tasks, new MeetingRule(least, most), true, null, source);
     }
 
     public boolean isThereOn(LocalDate day) {

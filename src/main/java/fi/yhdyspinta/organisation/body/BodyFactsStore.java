@@ -50,6 +50,14 @@ class BodyFactsStore {
             .optional();
     }
 
+    boolean isStructureOpen() {
+        return this.db.sql("""
+                SELECT open
+                FROM organisation.structure_setting
+                WHERE county_id = platform.county()
+                """).query(Boolean.class).optional().orElse(false);
+    }
+
     void insert(CountyId county, BodyFacts body) {
         filled(this.db.sql("""
                 INSERT INTO organisation.body (county_id, id, key, name_fi, name_sv, name_en, position, kind, level,

@@ -54,6 +54,12 @@ public class BodyList {
         return this.bodies.find(id, BodyPolicy.seesAll(actor)).orElseThrow(() -> new NotFound("No such body"));
     }
 
+    /** Whether the county shows its structure to everybody. */
+    @Transactional(readOnly = true)
+    public boolean isStructureOpen() {
+        return this.bodies.isStructureOpen();
+    }
+
     @Transactional
     public BodyId add(Actor actor, BodyFacts body) {
         BodyPolicy.requireKeeper(actor);
@@ -87,7 +93,7 @@ public class BodyList {
 
     /** Message keys of what is wrong with a relation, by field. */
     @Transactional(readOnly = true)
-    Map<String, String> problems(Actor actor, BodyRelation relation) {
+    public Map<String, String> problems(Actor actor, BodyRelation relation) {
         BodyPolicy.requireKeeper(actor);
         var there = this.relations.list().stream().filter(other -> other.endedOn() == null).toList();
         if (relation.from().equals(relation.to())) {

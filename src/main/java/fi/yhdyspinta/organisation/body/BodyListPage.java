@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param homes names of municipalities by code
  * @param keeper whether the reader may add and change
  * @param member whether the reader has a role in the county
+ * @param structure whether the reader may see the structure drawn
  */
 public record BodyListPage(List<BodyFacts> bodies, int total, int page, List<Municipality> municipalities,
-        Map<String, LocalText> homes, boolean keeper, boolean member) {
+        Map<String, LocalText> homes, boolean keeper, boolean member, boolean structure) {
 
     static final int SIZE = 50;
 

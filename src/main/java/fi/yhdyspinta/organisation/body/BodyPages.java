@@ -44,7 +44,7 @@ class BodyPages {
         var found = this.bodies.list(actor).stream().filter(filter::takes).toList();
         var shown = found.stream().skip((filter.page() - 1L) * BodyListPage.SIZE).limit(BodyListPage.SIZE).toList();
         return new BodyListPage(shown, found.size(), filter.page(), choices(actor), homes(), actor.isCoordinator(),
-                BodyPolicy.seesAll(actor));
+                BodyPolicy.seesAll(actor), BodyPolicy.seesAll(actor) || this.bodies.isStructureOpen());
     }
 
     @Transactional(readOnly = true)

@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param appointed whether appointed at once and not only nominated
  * @param from the first day on the seat, when appointed
  */
-record HoldingDraft(SeatId seat, String holder, String represents, @Nullable String sector, boolean appointed,
+public record HoldingDraft(SeatId seat, String holder, String represents, @Nullable String sector, boolean appointed,
         @Nullable LocalDate from, boolean namePublic) {
 }

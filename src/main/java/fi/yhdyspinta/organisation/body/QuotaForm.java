@@ -92,7 +92,7 @@ public record QuotaForm(String name, String members, String deputies, String rul
         return texts;
     }
 
-    Quota toQuota(BodyId body, SeatGroupId id) {
+    public Quota toQuota(BodyId body, SeatGroupId id) {
         return new Quota(id, body, this.name.strip(), Fields.numberOrNull(this.members),
                 Fields.numberOrNull(this.deputies), Typed.orNull(this.rule), Fields.numberOrNull(this.municipalities),
                 lines(this.sectors),

@@ -45,10 +45,8 @@ class SeatController {
     @PostMapping("/holdings")
     String name(Actor actor, County county, @PathVariable BodyId body, @PathVariable SeatId seat,
             @ModelAttribute HoldingForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        var edit = fresh(actor, county, body, seat).typed(form);
-        if (!edit.isRefused()) {
-            edit = edit.with(this.seating.problems(actor, body, form.toDraft(seat)));
-        }
+        var edit = fresh(actor, county, body, seat).typed(form)
+            .with(this.seating.problems(actor, body, form.toDraft(seat)));
         if (edit.isRefused()) {
             response.setStatus(edit.status());
             return page(actor, edit, body, seat, model);

@@ -1,0 +1,75 @@
+package fi.yhdyspinta.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.organisation.BodyId;
+import fi.yhdyspinta.organisation.body.BodyDay.Chair;
+import fi.yhdyspinta.organisation.body.BodyDay.Group;
+import fi.yhdyspinta.organisation.body.BodyDays;
+import fi.yhdyspinta.organisation.body.BodyList;
+import fi.yhdyspinta.organisation.body.HoldingDraft;
+import fi.yhdyspinta.organisation.body.SeatGroupId;
+import fi.yhdyspinta.organisation.body.SeatId;
+import fi.yhdyspinta.organisation.body.Seating;
+import fi.yhdyspinta.organisation.structure.Structures;
+import org.springframework.beans.factory.BeanFactory;
+
+/** A negotiating council with seats in every state, in a structure shown to everybody. */
+final class FilledBodies {
+
+    private static final LocalDate BEGAN = LocalDate.of(2025, 6, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 5, 31);
+
+    final BodyId body;
+
+    final SeatGroupId group;
+
+    final SeatId seat;
+
+    private FilledBodies(BodyId body, SeatGroupId group, SeatId seat) {
+        this.body = body;
+        this.group = group;
+        this.seat = seat;
+    }
+
+    static FilledBodies play(Stage stage, BeanFactory beans) {
+        var aino = stage.aino();
+        var structures = beans.getBean(Structures.class);
+        stage.run(() -> structures.take(aino, "pohjois-savo"));
+        stage.run(() -> structures.show(aino, true));
+        var bodies = beans.getBean(BodyList.class);
+        var body = stage.in(() -> bodies.list(aino))
+            .stream()
+            .filter(each -> each.key().equals("hyte-neuvottelukunta"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+        stage.run(() -> bodies.recordMeeting(aino, body, BEGAN));
+        var group = group(stage, beans, body);
+        name(stage, beans, body, group.members().get(0), "Saarikunnan kunta", true);
+        name(stage, beans, body, group.members().get(1), "Koivulahden kunta", true);
+        name(stage, beans, body, group.deputies().get(1), "Koivulahden Taimi ry", true);
+        name(stage, beans, body, group.members().get(2), "Tuulin seurakunta", false);
+        var leaver = group(stage, beans, body).members().get(1).sitting().holding().id();
+        stage.run(() -> beans.getBean(Seating.class).end(aino, body, leaver, LAST_DAY));
+        return new FilledBodies(body, group.quota().id(), group.members().get(1).seat().id());
+    }
+
+    private static Group group(Stage stage, BeanFactory beans, BodyId body) {
+        List<Group> groups = stage
+            .in(() -> beans.getBean(BodyDays.class).get(stage.aino(), body, LAST_DAY))
+            .groups();
+        return groups.getFirst();
+    }
+
+    private static void name(Stage stage, BeanFactory beans, BodyId body, Chair chair, String organisation,
+            boolean appointed) {
+        stage.run(() -> beans.getBean(Seating.class)
+            .name(stage.aino(), body, new HoldingDraft(chair.seat().id(), "", organisation, "liikunta", appointed,
+                    appointed ? BEGAN : null, true)));
+    }
+
+}
