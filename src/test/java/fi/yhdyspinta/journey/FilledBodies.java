@@ -1,7 +1,9 @@
 package fi.yhdyspinta.journey;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.organisation.BodyId;
@@ -13,6 +15,13 @@ import fi.yhdyspinta.organisation.body.HoldingDraft;
 import fi.yhdyspinta.organisation.body.SeatGroupId;
 import fi.yhdyspinta.organisation.body.SeatId;
 import fi.yhdyspinta.organisation.body.Seating;
+import fi.yhdyspinta.organisation.responsibility.Contact;
+import fi.yhdyspinta.organisation.responsibility.ResourceEntry;
+import fi.yhdyspinta.organisation.responsibility.Responsibilities;
+import fi.yhdyspinta.organisation.responsibility.Responsibility;
+import fi.yhdyspinta.organisation.responsibility.ResponsibilityId;
+import fi.yhdyspinta.organisation.responsibility.Theme;
+import fi.yhdyspinta.organisation.responsibility.ThemeId;
 import fi.yhdyspinta.organisation.structure.Structures;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -29,7 +38,10 @@ final class FilledBodies {
 
     final SeatId seat;
 
-    private FilledBodies(BodyId body, SeatGroupId group, SeatId seat) {
+    final ThemeId theme;
+
+    private FilledBodies(BodyId body, SeatGroupId group, SeatId seat, ThemeId theme) {
+        this.theme = theme;
         this.body = body;
         this.group = group;
         this.seat = seat;
@@ -55,7 +67,24 @@ final class FilledBodies {
         name(stage, beans, body, group.members().get(2), "Tuulin seurakunta", false);
         var leaver = group(stage, beans, body).members().get(1).sitting().holding().id();
         stage.run(() -> beans.getBean(Seating.class).end(aino, body, leaver, LAST_DAY));
-        return new FilledBodies(body, group.quota().id(), group.members().get(1).seat().id());
+        return new FilledBodies(body, group.quota().id(), group.members().get(1).seat().id(), contacts(stage, beans));
+    }
+
+    /** A theme with contacts, who answers in a municipality, and a line of resources. */
+    private static ThemeId contacts(Stage stage, BeanFactory beans) {
+        var responsibilities = beans.getBean(Responsibilities.class);
+        var theme = new Theme(ThemeId.next(), "Liikunta", "Hyvinvointikoordinaattori", "hyte@example.org");
+        var saarikunta = stage.saarikunta().id();
+        stage.run(() -> {
+            responsibilities.add(stage.aino(), theme);
+            responsibilities.fill(stage.aino(), saarikunta,
+                    Map.of(theme.id(), new Contact(theme.id(), saarikunta, "Liikuntasihteeri", "laku@example.org")));
+            responsibilities.name(stage.aino(), new Responsibility(ResponsibilityId.next(), saarikunta, null,
+                    "Hyvinvointipäällikkö", BEGAN, "80 §", "https://example.org/poytakirja", BEGAN, null));
+            responsibilities.add(stage.aino(), 2026, "Hyte-yksikkö", "Johtaminen", BigDecimal.ONE,
+                    ResourceEntry.Funding.BASE);
+        });
+        return theme.id();
     }
 
     private static Group group(Stage stage, BeanFactory beans, BodyId body) {

@@ -274,6 +274,8 @@ class HandedRound {
         }
         aino.done(aino.sheet(seats.get(2), "/holdings").with("state", "NOMINATED"));
         aino.done(aino.sheet(seats.get(1), "/ending").with("lastDay", "2026-01-31"));
+        aino.done(aino.sheet(this.county + "/responsibilities/contacts", "/themes").with("name", "Liikunta"));
+        aino.done(this.county + "/responsibilities/resources", "/resources");
     }
 
     private void lookAtImport() {

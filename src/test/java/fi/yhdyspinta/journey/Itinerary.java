@@ -216,6 +216,13 @@ final class Itinerary {
             .see("/{county}/structure/starts/{key}", start)
             .see("/{county}/bodies", Map.of("query", "?q=eioleolemassa"))
             .see("/{county}/bodies/{body}", Map.of("query", "?on=2025-03-01"))
+            .see("/{county}/responsibilities", "/{county}/responsibilities/contacts",
+                    "/{county}/responsibilities/contacts/{organisation}",
+                    "/{county}/responsibilities/of/{organisation}", "/{county}/responsibilities/resources",
+                    "/{county}/responsibilities/themes/{theme}/edit")
+            .send("/{county}/responsibilities/contacts", "/{county}/responsibilities/contacts/table",
+                    Map.of("table", "Ei kunta;x;y"))
+            .send("/{county}/responsibilities/resources", "/{county}/responsibilities/resources", Map.of())
             .send("/{county}/bodies/new", "/{county}/bodies", Map.of("least", "x"))
             .send("/{county}/bodies/{body}/groups/new", "/{county}/bodies/{body}/groups", Map.of("members", "x"))
             .send("/{county}/bodies/{body}/seats/{seat}", "/{county}/bodies/{body}/seats/{seat}/holdings", Map.of());
@@ -242,6 +249,9 @@ final class Itinerary {
             .see("/{county}/bodies", there)
             .see("/{county}/bodies/vacancies", there)
             .see("/{county}/structure", there)
+            .see("/{county}/responsibilities", there)
+            .see("/{county}/responsibilities/contacts", there)
+            .see("/{county}/responsibilities/resources", there)
             .see("/{county}/audit", there);
         for (var list : new String[] { "material", "findings", "conclusions", "decisions", "plan-texts" }) {
             this.tour.see("/{county}/processes/{process}/" + list, there);
@@ -318,6 +328,7 @@ final class Itinerary {
         ids.put("round", scene.round.key());
         ids.put("body", scene.bodies.body.toString());
         ids.put("group", scene.bodies.group.toString());
+        ids.put("theme", scene.bodies.theme.toString());
         ids.put("seat", scene.bodies.seat.toString());
         ids.put("key", scene.round.key());
         ids.put("process", scene.process().toString());

@@ -14,7 +14,7 @@ final class Sensible {
      */
     private static final Set<String> CHOOSY = Set.of("year", "email", "link", "evidence", "euros", "personYears",
             "quote", "code", "businessId", "associationNumber", "mailbox", "parent", "successor",
-            "represents", "holder", "members", "deputies", "municipalities", "parties", "least", "most");
+            "represents", "holder", "members", "deputies", "municipalities", "parties", "least", "most", "ownerMail", "table");
 
     private Sensible() {
     }
@@ -25,7 +25,7 @@ final class Sensible {
     }
 
     static boolean isChoosy(String name) {
-        return CHOOSY.contains(name);
+        return CHOOSY.contains(name) || name.startsWith("mail.");
     }
 
     static String in(Element control) {
@@ -42,12 +42,16 @@ final class Sensible {
         if (type.equals("time")) {
             return "16:00";
         }
+        if (control.attr("name").startsWith("mail.")) {
+            return "joku@example.org";
+        }
         return switch (control.attr("name")) {
             case "year" -> "2027";
-            case "email", "mailbox" -> "joku@example.org";
+            case "email", "mailbox", "ownerMail" -> "joku@example.org";
             case "businessId" -> "1234567-1";
             case "associationNumber" -> "123.456";
             case "parent", "successor", "holder" -> "";
+            case "table" -> "Saarikunnan kunta;Liikunta;Esimerkki;joku@example.org";
             case "represents" -> "Saarikunnan kunta";
             case "link", "evidence" -> "https://example.org/poytakirja";
             case "euros", "personYears", "minutes", "members", "deputies", "municipalities", "least", "most" -> "5";

@@ -62,15 +62,23 @@ public class Structures {
         if (!open && actor.mandates().isEmpty()) {
             throw new Forbidden("The structure is for those who take part");
         }
-        var today = today();
-        var day = on == null ? today : on;
+        return page(actor, on == null ? today() : on, open);
+    }
+
+    /** The public parts, for whoever has been let in. */
+    @Transactional(readOnly = true)
+    StructurePage getOpenParts(Actor visitor) {
+        return page(visitor, today(), this.bodies.isStructureOpen());
+    }
+
+    private StructurePage page(Actor actor, LocalDate day, boolean open) {
         var there = this.bodies.list(actor).stream().filter(body -> body.isThereOn(day)).toList();
         Set<BodyId> ids = there.stream().map(BodyFacts::id).collect(Collectors.toSet());
         var relations = this.bodies.listRelations(actor)
             .stream()
             .filter(each -> each.holdsOn(day) && ids.contains(each.from()) && ids.contains(each.to()))
             .toList();
-        return new StructurePage(there, relations, homes(), day, today, open, actor.isCoordinator());
+        return new StructurePage(there, relations, homes(), day, today(), open, actor.isCoordinator());
     }
 
     /** The county shows its structure to everybody, or no longer. */
