@@ -15,7 +15,7 @@ import fi.yhdyspinta.organisation.body.HoldingDraft;
 import fi.yhdyspinta.organisation.body.SeatGroupId;
 import fi.yhdyspinta.organisation.body.SeatId;
 import fi.yhdyspinta.organisation.body.Seating;
-import fi.yhdyspinta.organisation.responsibility.Contact;
+import fi.yhdyspinta.organisation.responsibility.ThemeContact;
 import fi.yhdyspinta.organisation.responsibility.ResourceEntry;
 import fi.yhdyspinta.organisation.responsibility.Responsibilities;
 import fi.yhdyspinta.organisation.responsibility.Responsibility;
@@ -78,7 +78,7 @@ final class FilledBodies {
         stage.run(() -> {
             responsibilities.add(stage.aino(), theme);
             responsibilities.fill(stage.aino(), saarikunta,
-                    Map.of(theme.id(), new Contact(theme.id(), saarikunta, "Liikuntasihteeri", "laku@example.org")));
+                    Map.of(theme.id(), new ThemeContact(theme.id(), saarikunta, "Liikuntasihteeri", "laku@example.org")));
             responsibilities.name(stage.aino(), new Responsibility(ResponsibilityId.next(), saarikunta, null,
                     "Hyvinvointipäällikkö", BEGAN, "80 §", "https://example.org/poytakirja", BEGAN, null));
             responsibilities.add(stage.aino(), 2026, "Hyte-yksikkö", "Johtaminen", BigDecimal.ONE,

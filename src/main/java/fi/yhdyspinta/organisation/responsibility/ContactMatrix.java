@@ -9,7 +9,7 @@ import fi.yhdyspinta.organisation.OrganisationId;
 /**
  * Municipality by theme, who is whose counterpart (yhdyshenkilömatriisi, vastinparit).
  */
-public record ContactMatrix(List<Organisation> municipalities, List<Theme> themes, List<Contact> contacts) {
+public record ContactMatrix(List<Organisation> municipalities, List<Theme> themes, List<ThemeContact> contacts) {
 
     /** What of a pair of counterparts is there (vastinparin tila). */
     public enum Pair {
@@ -22,7 +22,7 @@ public record ContactMatrix(List<Organisation> municipalities, List<Theme> theme
 
     }
 
-    public Optional<Contact> find(OrganisationId municipality, ThemeId theme) {
+    public Optional<ThemeContact> find(OrganisationId municipality, ThemeId theme) {
         return this.contacts.stream()
             .filter(each -> each.organisation().equals(municipality) && each.theme().equals(theme))
             .findFirst();

@@ -11,14 +11,14 @@ import fi.yhdyspinta.organisation.Organisation;
  * A table of contacts as pasted from a spreadsheet: municipality, theme, name and mail
  * address on a line, with tabs or semicolons between.
  */
-public record PastedContacts(List<Contact> contacts, List<Problem> problems) {
+public record PastedContacts(List<ThemeContact> contacts, List<Problem> problems) {
 
     /** What is wrong on a line, counted from 1. */
     public record Problem(int line, String key) {
     }
 
     static PastedContacts of(String text, ContactMatrix matrix) {
-        var contacts = new ArrayList<Contact>();
+        var contacts = new ArrayList<ThemeContact>();
         var problems = new ArrayList<Problem>();
         int number = 0;
         for (var line : text.lines().toList()) {
@@ -33,7 +33,7 @@ public record PastedContacts(List<Contact> contacts, List<Problem> problems) {
         return new PastedContacts(contacts, problems);
     }
 
-    private static void read(String[] cells, ContactMatrix matrix, int line, List<Contact> contacts,
+    private static void read(String[] cells, ContactMatrix matrix, int line, List<ThemeContact> contacts,
             List<Problem> problems) {
         if (cells.length < 3 || cells[2].isBlank()) {
             problems.add(new Problem(line, "organisation.responsibility.table.cells"));
@@ -52,7 +52,7 @@ public record PastedContacts(List<Contact> contacts, List<Problem> problems) {
             problems.add(new Problem(line, "organisation.responsibility.mail.wrong"));
         }
         else {
-            contacts.add(new Contact(theme.get().id(), municipality.get().id(), cells[2].strip(),
+            contacts.add(new ThemeContact(theme.get().id(), municipality.get().id(), cells[2].strip(),
                     mail.isEmpty() ? null : mail));
         }
     }

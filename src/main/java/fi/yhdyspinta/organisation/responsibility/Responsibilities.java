@@ -34,7 +34,7 @@ public class Responsibilities {
 
     private final ResponsibilityStore responsibilities;
 
-    private final ContactStore contacts;
+    private final ThemeContactStore contacts;
 
     private final ResourceStore resources;
 
@@ -46,7 +46,7 @@ public class Responsibilities {
 
     private final Clock clock;
 
-    Responsibilities(ResponsibilityStore responsibilities, ContactStore contacts, ResourceStore resources,
+    Responsibilities(ResponsibilityStore responsibilities, ThemeContactStore contacts, ResourceStore resources,
             Organisations organisations, Municipalities municipalities, AuditTrail audit, Clock clock) {
         this.responsibilities = responsibilities;
         this.contacts = contacts;
@@ -135,7 +135,7 @@ public class Responsibilities {
 
     /** Fills a municipality's row; a theme without a name has no contact. */
     @Transactional
-    public void fill(Actor actor, OrganisationId municipality, Map<ThemeId, Contact> row) {
+    public void fill(Actor actor, OrganisationId municipality, Map<ThemeId, ThemeContact> row) {
         if (!mayFill(actor, municipality)) {
             throw new Forbidden("Needs the coordinator of the county or of the municipality");
         }
@@ -153,7 +153,7 @@ public class Responsibilities {
 
     /** Takes the lines of a pasted table; other contacts stay. */
     @Transactional
-    public void take(Actor actor, List<Contact> pasted) {
+    public void take(Actor actor, List<ThemeContact> pasted) {
         actor.require(Role.COORDINATOR);
         for (var contact : pasted) {
             this.contacts.save(actor.county(), contact);

@@ -25,8 +25,8 @@ class ResponsibilityExports {
         for (var municipality : matrix.municipalities()) {
             for (var theme : matrix.themes()) {
                 var contact = matrix.find(municipality.id(), theme.id());
-                sheet.row(municipality.name().in(language), theme.name(), contact.map(Contact::name).orElse(""),
-                        contact.map(Contact::mail).orElse(""), orEmpty(theme.ownerName()),
+                sheet.row(municipality.name().in(language), theme.name(), contact.map(ThemeContact::name).orElse(""),
+                        contact.map(ThemeContact::mail).orElse(""), orEmpty(theme.ownerName()),
                         this.messages.text(language, word, matrix.pair(municipality, theme).key()));
             }
         }

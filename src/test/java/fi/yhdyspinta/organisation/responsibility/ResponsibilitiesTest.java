@@ -64,7 +64,7 @@ class ResponsibilitiesTest extends DatabaseTest {
         stage.run(() -> this.responsibilities.add(stage.aino(), exercise));
         stage.run(() -> this.responsibilities.add(stage.aino(), food));
         stage.run(() -> this.responsibilities.fill(stage.onni(), stage.saarikunta().id(),
-                Map.of(exercise.id(), new Contact(exercise.id(), stage.saarikunta().id(), "Liikuntasihteeri", null))));
+                Map.of(exercise.id(), new ThemeContact(exercise.id(), stage.saarikunta().id(), "Liikuntasihteeri", null))));
 
         var matrix = stage.in(() -> this.responsibilities.matrix(stage.helmi()));
         assertThat(matrix.pair(stage.saarikunta(), exercise)).isEqualTo(Pair.COMPLETE);

@@ -4,5 +4,5 @@ import fi.yhdyspinta.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** The contact person of a theme in a municipality (yhdyshenkilö). */
-public record Contact(ThemeId theme, OrganisationId organisation, String name, @Nullable String mail) {
+public record ThemeContact(ThemeId theme, OrganisationId organisation, String name, @Nullable String mail) {
 }

@@ -27,13 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The matrix of contact persons: themes with owners, and rows of municipalities. */
 @Controller
 @RequestMapping("/{county}/responsibilities")
-class ContactController {
+class ThemeContactController {
 
     private static final int LONGEST = 300;
 
     private final Responsibilities responsibilities;
 
-    ContactController(Responsibilities responsibilities) {
+    ThemeContactController(Responsibilities responsibilities) {
         this.responsibilities = responsibilities;
     }
 
@@ -102,7 +102,7 @@ class ContactController {
     String fill(Actor actor, County county, @PathVariable OrganisationId organisation,
             @RequestParam Map<String, String> typed, Model model, HttpServletResponse response,
             RedirectAttributes redirect) {
-        Map<ThemeId, Contact> row = new HashMap<>();
+        Map<ThemeId, ThemeContact> row = new HashMap<>();
         var problems = new LinkedHashMap<String, String>();
         for (var theme : this.responsibilities.matrix(actor).themes()) {
             read(theme, organisation, typed, row, problems);
@@ -117,7 +117,7 @@ class ContactController {
     }
 
     private static void read(Theme theme, OrganisationId organisation, Map<String, String> typed,
-            Map<ThemeId, Contact> row, Map<String, String> problems) {
+            Map<ThemeId, ThemeContact> row, Map<String, String> problems) {
         var name = typed.getOrDefault("name." + theme.id(), "");
         var mail = typed.getOrDefault("mail." + theme.id(), "");
         if (name.length() > LONGEST) {
@@ -130,7 +130,7 @@ class ContactController {
             problems.put("name." + theme.id(), "organisation.responsibility.contact.missing");
         }
         if (!name.isBlank()) {
-            row.put(theme.id(), new Contact(theme.id(), organisation, name, mail.isBlank() ? null : mail.strip()));
+            row.put(theme.id(), new ThemeContact(theme.id(), organisation, name, mail.isBlank() ? null : mail.strip()));
         }
     }
 

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Repository;
 
 /** Themes with their owners, and the contact persons of municipalities. */
 @Repository
-class ContactStore {
+class ThemeContactStore {
 
     private final JdbcClient db;
 
-    ContactStore(JdbcClient db) {
+    ThemeContactStore(JdbcClient db) {
         this.db = db;
     }
 
@@ -26,12 +26,12 @@ class ContactStore {
                 """).query(Theme.class).list();
     }
 
-    List<Contact> list() {
+    List<ThemeContact> list() {
         return this.db.sql("""
                 SELECT theme_id AS theme, organisation_id AS organisation, name, mail
                 FROM organisation.theme_contact
                 WHERE county_id = platform.county()
-                """).query(Contact.class).list();
+                """).query(ThemeContact.class).list();
     }
 
     void insert(CountyId county, Theme theme) {
@@ -60,7 +60,7 @@ class ContactStore {
             .update();
     }
 
-    void save(CountyId county, Contact contact) {
+    void save(CountyId county, ThemeContact contact) {
         this.db.sql("""
                 INSERT INTO organisation.theme_contact (county_id, theme_id, organisation_id, name, mail)
                 VALUES (:county, :theme, :organisation, :name, :mail)
