@@ -25,10 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AuditPages {
 
-    private static final Map<String, String> PLACES = Map.of("survey", "/surveys/", "wall", "/walls/", "note",
-            "/thread/notes/", "finding", "/findings/", "conclusion", "/conclusions/", "agreedaction", "/actions/",
-            "decision", "/decisions/", "plantext", "/plan-texts/", "organisation", "/organisations/", "batch",
-            "/organisations/batches/", "body", "/bodies/");
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("survey", "/surveys/"),
+            Map.entry("wall", "/walls/"),
+            Map.entry("note", "/thread/notes/"),
+            Map.entry("finding", "/findings/"),
+            Map.entry("conclusion", "/conclusions/"),
+            Map.entry("agreedaction", "/actions/"),
+            Map.entry("decision", "/decisions/"),
+            Map.entry("plantext", "/plan-texts/"),
+            Map.entry("organisation", "/organisations/"),
+            Map.entry("batch", "/organisations/batches/"),
+            Map.entry("body", "/bodies/"));
 
     private final AuditTrail audit;
 
