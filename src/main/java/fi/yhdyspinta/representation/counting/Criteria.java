@@ -68,7 +68,7 @@ public record Criteria(String party, int leastOfParty, int leastMunicipalities, 
     }
 
     /** How many of the candidates can be chosen at all. */
-    int mostSeats(List<Candidate> candidates, int seats) {
+    public int mostSeats(List<Candidate> candidates, int seats) {
         int most = Reach.countByOrganisation(candidates)
             .values()
             .stream()
