@@ -59,7 +59,7 @@ CREATE TABLE representation.procedure_version (
     PRIMARY KEY (county_id, process_id, number),
     FOREIGN KEY (county_id, process_id) REFERENCES representation.process,
     CHECK ((voting_end_on IS NOT NULL) = (method IN ('TRANSFERABLE_VOTE', 'APPROVAL_VOTE'))),
-    CHECK ((chooser <> '') = (method = 'NAMED')),
+    CHECK (method <> 'NAMED' OR chooser <> ''),
     CHECK (method = 'NAMED' OR draw_source <> '')
 );
 CALL platform.guard('representation.procedure_version');

@@ -36,7 +36,8 @@ class AuditPages {
             Map.entry("plantext", "/plan-texts/"),
             Map.entry("organisation", "/organisations/"),
             Map.entry("batch", "/organisations/batches/"),
-            Map.entry("body", "/bodies/"));
+            Map.entry("body", "/bodies/"),
+            Map.entry("representation", "/representation/"));
 
     private final AuditTrail audit;
 

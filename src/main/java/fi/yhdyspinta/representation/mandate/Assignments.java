@@ -24,7 +24,7 @@ import fi.yhdyspinta.representation.Representations;
 import fi.yhdyspinta.representation.selection.Calls;
 import fi.yhdyspinta.representation.selection.Representative;
 import fi.yhdyspinta.representation.selection.RepresentativeId;
-import fi.yhdyspinta.representation.selection.Results;
+import fi.yhdyspinta.representation.selection.SelectionResults;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ public class Assignments {
 
     private final AssignmentStore assignments;
 
-    private final Results results;
+    private final SelectionResults results;
 
     private final Calls calls;
 
@@ -48,7 +48,7 @@ public class Assignments {
 
     private final RepresentationClock clock;
 
-    Assignments(Representations representations, AssignmentStore assignments, Results results, Calls calls,
+    Assignments(Representations representations, AssignmentStore assignments, SelectionResults results, Calls calls,
             Organisations organisations, Letters letters, AuditTrail audit, RepresentationClock clock) {
         this.representations = representations;
         this.assignments = assignments;

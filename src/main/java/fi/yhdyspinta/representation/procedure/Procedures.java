@@ -27,15 +27,15 @@ public class Procedures {
 
     private final ProcessStore processes;
 
-    private final VersionStore versions;
+    private final ProcedureVersionStore versions;
 
-    private final CommentStore comments;
+    private final ProcedureCommentStore comments;
 
     private final AuditTrail audit;
 
     private final RepresentationClock clock;
 
-    Procedures(Representations representations, ProcessStore processes, VersionStore versions, CommentStore comments,
+    Procedures(Representations representations, ProcessStore processes, ProcedureVersionStore versions, ProcedureCommentStore comments,
             AuditTrail audit, RepresentationClock clock) {
         this.representations = representations;
         this.processes = processes;

@@ -95,11 +95,12 @@ public class Selections {
         RepresentationPolicy.requireKeeper(actor);
         this.processes.lock(id);
         var process = this.representations.get(actor, id);
-        if (process.phase(this.clock.now()) != Phase.CHOOSING || !this.processes.select(id, this.clock.now())) {
+        if (process.phase(this.clock.now()) != Phase.CHOOSING) {
             throw new Overtaken("Nothing is to be chosen now");
         }
-        var version = this.procedures.getCurrent(actor, process);
         this.ballots.shuffle(actor.county(), id);
+        this.processes.select(id, this.clock.now());
+        var version = this.procedures.getCurrent(actor, process);
         var selection = record(process, version, choice);
         this.representatives.insertRecord(actor.county(), id, SelectionRecords.write(selection), this.clock.now(),
                 actor.person());

@@ -18,11 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class VersionStore {
+class ProcedureVersionStore {
 
     private final JdbcClient db;
 
-    VersionStore(JdbcClient db) {
+    ProcedureVersionStore(JdbcClient db) {
         this.db = db;
     }
 
@@ -35,7 +35,7 @@ class VersionStore {
                 FROM representation.procedure_version
                 WHERE county_id = platform.county() AND process_id = :process
                 ORDER BY number DESC
-                """).param("process", process.value()).query(VersionStore::version).list();
+                """).param("process", process.value()).query(ProcedureVersionStore::version).list();
     }
 
     /** Writes the version, in place of what stood in it while it was not published. */

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who represents whom, and who comes after somebody who leaves (valinnan tulos). */
 @Component
-public class Results {
+public class SelectionResults {
 
     private final Representations representations;
 
@@ -44,7 +44,7 @@ public class Results {
 
     private final RepresentationClock clock;
 
-    Results(Representations representations, ProcessStore processes, Procedures procedures, Calls calls,
+    SelectionResults(Representations representations, ProcessStore processes, Procedures procedures, Calls calls,
             RepresentativeStore representatives, AuditTrail audit, RepresentationClock clock) {
         this.representations = representations;
         this.processes = processes;

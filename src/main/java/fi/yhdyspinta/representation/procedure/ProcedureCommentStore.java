@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class CommentStore {
+class ProcedureCommentStore {
 
     private final JdbcClient db;
 
-    CommentStore(JdbcClient db) {
+    ProcedureCommentStore(JdbcClient db) {
         this.db = db;
     }
 
@@ -28,7 +28,7 @@ class CommentStore {
                 FROM representation.comment
                 WHERE county_id = platform.county() AND process_id = :process
                 ORDER BY commented_at, id
-                """).param("process", process.value()).query(CommentStore::comment).list();
+                """).param("process", process.value()).query(ProcedureCommentStore::comment).list();
     }
 
     void insert(CountyId county, RepresentationId process, Comment comment, PersonId by) {
