@@ -40,10 +40,11 @@ class ActivityStore {
         if (home != null) {
             municipalities.add(home);
         }
-        return new Activity(new Organisation(new OrganisationId(Rows.uuid(row, "id")), Rows.localText(row, "name"),
-                PartyType.valueOf(row.getString("party_type")), home, row.getString("role_mailbox"),
-                Language.valueOf(row.getString("language")), row.getBoolean("example")), municipalities,
-                Rows.texts(row, "themes"));
+        return new Activity(
+                new Organisation(new OrganisationId(Rows.uuid(row, "id")), Rows.localText(row, "name"),
+                        PartyType.valueOf(row.getString("party_type")), home, row.getString("role_mailbox"),
+                        Language.valueOf(row.getString("language")), row.getBoolean("example")),
+                municipalities, Rows.texts(row, "themes"));
     }
 
 }

@@ -24,8 +24,8 @@ public record Attempt(String form, Map<String, String> values, Map<String, Strin
     public Attempt typed(String field, String value) {
         var all = new LinkedHashMap<>(this.values);
         all.put(field, value);
-        return new Attempt(this.form, all, value.length() > LONGEST ? with(field, "representation.tooLong")
-                : this.problems);
+        return new Attempt(this.form, all,
+                value.length() > LONGEST ? with(field, "representation.tooLong") : this.problems);
     }
 
     /** With a text that must not be empty. */

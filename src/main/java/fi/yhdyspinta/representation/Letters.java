@@ -13,7 +13,10 @@ import fi.yhdyspinta.platform.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Letters to the shared mailboxes of organisations, in their own language. Examples send none. */
+/**
+ * Letters to the shared mailboxes of organisations, in their own language. Examples send
+ * none.
+ */
 @Component
 public class Letters {
 

@@ -43,7 +43,9 @@ public class ProcessStore {
                 """).param("id", id.value()).query(ProcessStore::process).optional();
     }
 
-    /** Holds the process until the end of the transaction, so that steps come one by one. */
+    /**
+     * Holds the process until the end of the transaction, so that steps come one by one.
+     */
     public void lock(RepresentationId id) {
         this.db.sql("""
                 SELECT id
@@ -54,10 +56,11 @@ public class ProcessStore {
     }
 
     public void insert(CountyId county, RepresentationId id, LocalText name, boolean example, Instant at) {
-        this.db.sql("""
-                INSERT INTO representation.process (county_id, id, name_fi, name_sv, name_en, example, state, created_at)
-                VALUES (:county, :id, :fi, :sv, :en, :example, 'DRAFTED', :at)
-                """)
+        this.db
+            .sql("""
+                    INSERT INTO representation.process (county_id, id, name_fi, name_sv, name_en, example, state, created_at)
+                    VALUES (:county, :id, :fi, :sv, :en, :example, 'DRAFTED', :at)
+                    """)
             .param("county", county.value())
             .param("id", id.value())
             .param("fi", name.fi())

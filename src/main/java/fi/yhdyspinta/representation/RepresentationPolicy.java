@@ -5,7 +5,10 @@ import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Forbidden;
 
-/** Who may do what when representatives are chosen: the coordinator runs it, organisations take part. */
+/**
+ * Who may do what when representatives are chosen: the coordinator runs it, organisations
+ * take part.
+ */
 public final class RepresentationPolicy {
 
     private RepresentationPolicy() {

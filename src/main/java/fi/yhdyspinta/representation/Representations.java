@@ -7,7 +7,10 @@ import fi.yhdyspinta.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The processes of a county in which representatives are chosen; public once they are commented on. */
+/**
+ * The processes of a county in which representatives are chosen; public once they are
+ * commented on.
+ */
 @Component
 public class Representations {
 

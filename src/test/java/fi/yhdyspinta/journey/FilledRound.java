@@ -17,6 +17,7 @@ import fi.yhdyspinta.home.demo.DemoScene;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.PartyType;
 import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.representation.FilledRepresentations;
 import fi.yhdyspinta.round.ImportDraftId;
 import fi.yhdyspinta.round.Invitation;
 import fi.yhdyspinta.round.Invitations;
@@ -74,6 +75,8 @@ final class FilledRound {
     FilledRegister register;
     FilledBodies bodies;
 
+    FilledRepresentations representations;
+
     private FilledRound(Stage stage, BeanFactory beans) {
         this.stage = stage;
         this.beans = beans;
@@ -89,6 +92,7 @@ final class FilledRound {
         filled.summary = FilledSummary.play(filled.stage, beans, filled.round.key());
         filled.register = FilledRegister.play(cast, filled.stage, beans);
         filled.bodies = FilledBodies.play(filled.stage, beans);
+        filled.representations = FilledRepresentations.play(filled.stage, beans);
         return filled;
     }
 

@@ -22,6 +22,7 @@ import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.CountyId;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.representation.FilledRepresentations;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
@@ -125,6 +126,8 @@ class HandedRound {
         lookAtImport();
         keepRegister();
         seat();
+        FilledRepresentations.play(this.stage, this.beans);
+        this.doors.add(this.county + "/representation");
         return this;
     }
 

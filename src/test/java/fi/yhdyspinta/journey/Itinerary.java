@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.representation.Phase;
+import fi.yhdyspinta.representation.RepresentationId;
 
 /** Where eyes go: every page of the application, and each state it can be in. */
 final class Itinerary {
@@ -36,6 +38,7 @@ final class Itinerary {
         itinerary.summary();
         itinerary.people();
         itinerary.bodies();
+        itinerary.representation();
         itinerary.nothingYet();
         itinerary.mistakes();
         itinerary.problems();
@@ -226,6 +229,45 @@ final class Itinerary {
             .send("/{county}/bodies/new", "/{county}/bodies", Map.of("least", "x"))
             .send("/{county}/bodies/{body}/groups/new", "/{county}/bodies/{body}/groups", Map.of("members", "x"))
             .send("/{county}/bodies/{body}/seats/{seat}", "/{county}/bodies/{body}/seats/{seat}/holdings", Map.of());
+    /** A choosing of representatives in each of its phases. */
+    private void representation() {
+        var filled = this.scene.representations;
+        this.tour.as("visitor")
+            .see("/{county}/representation")
+            .see("/{county}/representation/{process}/result", chosen());
+        for (var phase : Phase.values()) {
+            this.tour.as(phase == Phase.DRAFTED || phase == Phase.SELECTED ? "aino" : "visitor")
+                .see("/{county}/representation/{process}", at(filled.process(phase)));
+        }
+        this.tour.as("helmi")
+            .see("/{county}/representation/{process}", at(filled.process(Phase.COMMENTED)))
+            .see("/{county}/representation/{process}/versions/{number}", at(filled.process(Phase.COMMENTED)))
+            .see("/{county}/representation/{process}/nominations/new", at(filled.process(Phase.NOMINATING)))
+            .see("/{county}/representation/{process}/ballot", at(filled.process(Phase.VOTING)))
+            .see("/{county}/representation/{process}/result", chosen())
+            .see("/{county}/representation/{process}/assignments/{assignment}", chosen())
+            .see("/{county}/representation/{process}/assignments/{assignment}",
+                    Map.of("process", chosen().get("process"), "assignment", filled.held().toString()));
+        this.tour.as("aino")
+            .see("/{county}/representation/new")
+            .see("/{county}/representation/{process}", at(filled.discussed()))
+            .see("/{county}/representation/{process}/procedure", at(filled.discussed()))
+            .see("/{county}/representation/{process}/selection", at(filled.process(Phase.CHOOSING)))
+            .see("/{county}/representation/{process}/selection", at(filled.named()))
+            .see("/{county}/representation/{process}/result", at(filled.process(Phase.SELECTED)))
+            .see("/{county}/representation/{process}/result", chosen())
+            .see("/{county}/representation/{process}/assignments/new", chosen())
+            .see("/{county}/representation/{process}/assignments/{assignment}", chosen())
+            .send("/{county}/representation/new", "/{county}/representation", Map.of());
+    }
+
+    private static Map<String, String> at(RepresentationId process) {
+        return Map.of("process", process.toString(), "number", "1");
+    }
+
+    private Map<String, String> chosen() {
+        return Map.of("process", this.scene.representations.process(Phase.PUBLISHED).toString(), "assignment",
+                this.scene.representations.ahead().toString());
     }
 
     /** A county in which nothing has happened: every list is empty. */
@@ -237,7 +279,8 @@ final class Itinerary {
             .see("/{county}/surveys", there)
             .see("/{county}/walls", there)
             .see("/{county}/actions", there)
-            .see("/{county}/promises", there);
+            .see("/{county}/promises", there)
+            .see("/{county}/representation", there);
         this.tour.as("iida")
             .see("/{county}", there)
             .see("/{county}/rounds", there)

@@ -34,7 +34,10 @@ record Recount(int ballots, Set<Integer> elected, Set<Integer> publishedElected,
         var parishes = new TreeSet<Integer>();
         var all = new TreeSet<Integer>();
         for (JsonNode line : file.get("candidates")) {
-            list.append(line.get("number").asInt()).append(';').append(line.get("organisation").asString()).append('\n');
+            list.append(line.get("number").asInt())
+                .append(';')
+                .append(line.get("organisation").asString())
+                .append('\n');
             all.add(line.get("number").asInt());
             if (line.get("party").asString().equals("PARISH")) {
                 parishes.add(line.get("number").asInt());
@@ -63,7 +66,9 @@ record Recount(int ballots, Set<Integer> elected, Set<Integer> publishedElected,
         }
     }
 
-    /** Counts in one loop over arrays of papers: at whom each lies and what it is worth. */
+    /**
+     * Counts in one loop over arrays of papers: at whom each lies and what it is worth.
+     */
     private static final class Count {
 
         private final List<List<Integer>> votes;
@@ -160,7 +165,10 @@ record Recount(int ballots, Set<Integer> elected, Set<Integer> publishedElected,
             var surplus = BigInteger.valueOf(sum(winner) - this.quota);
             for (int paper = 0; paper < this.at.length; paper++) {
                 if (this.at[paper] == winner) {
-                    this.worth[paper] = BigInteger.valueOf(this.worth[paper]).multiply(surplus).divide(total).longValueExact();
+                    this.worth[paper] = BigInteger.valueOf(this.worth[paper])
+                        .multiply(surplus)
+                        .divide(total)
+                        .longValueExact();
                     move(paper);
                 }
             }

@@ -133,9 +133,9 @@ class RepresentationTest extends DatabaseTest {
     void publishedVersionCannotBeRewrittenEvenInTheDatabase() {
         this.scene.draft(this.scene.procedure(Method.LOT, 1, Criteria.NONE)).openComments();
 
-        var changed = this.scene.stage.in(() -> this.transaction.execute(status -> this.db
-            .sql("UPDATE representation.procedure_version SET seats = 9")
-            .update() + this.db.sql("DELETE FROM representation.procedure_version").update()));
+        var changed = this.scene.stage.in(() -> this.transaction
+            .execute(status -> this.db.sql("UPDATE representation.procedure_version SET seats = 9").update()
+                    + this.db.sql("DELETE FROM representation.procedure_version").update()));
 
         assertThat(changed).isZero();
     }
@@ -144,7 +144,8 @@ class RepresentationTest extends DatabaseTest {
     void onlyThoseRepresentedNominateAndOnlyInTime() {
         this.scene.draft(this.scene.procedure(Method.LOT, 1, Criteria.NONE)).open();
 
-        assertThatThrownBy(() -> this.scene.nominate(this.scene.stage.onni(), "Onni Orava")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> this.scene.nominate(this.scene.stage.onni(), "Onni Orava"))
+            .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> this.scene.nominate(this.scene.stage.tapio(), "Tapio")).isInstanceOf(Forbidden.class);
         this.scene.nominate(helmi(), "Helmi Heinä").nextDay();
         assertThatThrownBy(() -> this.scene.nominate(helmi(), "Heli Heinä")).isInstanceOf(Overtaken.class);
@@ -195,8 +196,9 @@ class RepresentationTest extends DatabaseTest {
         vote(helmi(), 1);
 
         assertThatThrownBy(this::stuffBallot).rootCause().hasMessageContaining("Ballots and voters differ");
-        assertThatThrownBy(() -> this.scene.stage.run(() -> this.transaction
-            .execute(status -> this.db.sql("DELETE FROM representation.ballot").update()))).rootCause()
+        assertThatThrownBy(() -> this.scene.stage
+            .run(() -> this.transaction.execute(status -> this.db.sql("DELETE FROM representation.ballot").update())))
+            .rootCause()
             .hasMessageContaining("Ballots and voters differ");
         int changed = this.scene.stage.in(() -> this.transaction
             .execute(status -> this.db.sql("UPDATE representation.ballot SET preferences = '{2}'").update()));
@@ -213,7 +215,10 @@ class RepresentationTest extends DatabaseTest {
                 """).params(this.scene.stage.county().id().value(), this.scene.process.value()).update()));
     }
 
-    /** 140 organisations, 8 seats: from the published record alone, by other code, the same result. */
+    /**
+     * 140 organisations, 8 seats: from the published record alone, by other code, the
+     * same result.
+     */
     @Test
     void anybodyCanCountTheVoteOf140OrganisationsAgain() {
         var voters = new ArrayList<Actor>();
@@ -312,14 +317,15 @@ class RepresentationTest extends DatabaseTest {
             this.box.send(parish, this.scene.process, assignment.id(), "Yksinäisyys on kasvanut.");
             var brief = this.box.listBriefs(helmi(), this.scene.process, assignment).getFirst();
             assertThat(this.box.listBriefs(aino(), this.scene.process, assignment)).isEmpty();
-            this.box.handle(helmi(), this.scene.process, assignment.id(), brief.id(), "Yksinäisyys",
-                    Brief.State.TAKEN, "");
+            this.box.handle(helmi(), this.scene.process, assignment.id(), brief.id(), "Yksinäisyys", Brief.State.TAKEN,
+                    "");
             assertThat(this.box.listBriefs(parish, this.scene.process, assignment)).extracting(Brief::state)
                 .containsExactly(Brief.State.TAKEN);
         });
         this.scene.nextDay();
         assertThatThrownBy(() -> this.scene.stage
-            .run(() -> this.box.send(parish, this.scene.process, assignment.id(), "Myöhässä"))).isInstanceOf(Overtaken.class);
+            .run(() -> this.box.send(parish, this.scene.process, assignment.id(), "Myöhässä")))
+            .isInstanceOf(Overtaken.class);
         this.scene.stage.run(() -> {
             var own = this.assignments.listOwn(helmi(), this.scene.process, assignment).getFirst();
             assertThat(assignment.reportState(false, this.scene.today())).isEqualTo(Assignment.ReportState.DUE);
@@ -327,7 +333,8 @@ class RepresentationTest extends DatabaseTest {
                 .isEqualTo(Assignment.ReportState.LATE);
             this.assignments.report(helmi(), this.scene.process, assignment.id(), own.id(), "Asia kirjattiin.");
             assertThat(this.assignments.listReports(aino(), this.scene.process, assignment.id())).hasSize(1);
-            assertThatThrownBy(() -> this.assignments.report(parish, this.scene.process, assignment.id(), own.id(), "?"))
+            assertThatThrownBy(
+                    () -> this.assignments.report(parish, this.scene.process, assignment.id(), own.id(), "?"))
                 .isInstanceOf(Forbidden.class);
         });
     }

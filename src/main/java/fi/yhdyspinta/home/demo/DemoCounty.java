@@ -50,8 +50,11 @@ class DemoCounty {
 
     private final DemoAnswers answers;
 
+    private final DemoRepresentation representation;
+
     DemoCounty(Founding founding, Organisations organisations, Memberships memberships, People people, RoundFiles files,
-            Rounds rounds, Invitations invitations, Surveys surveys, DemoAnswers answers) {
+            Rounds rounds, Invitations invitations, Surveys surveys, DemoAnswers answers,
+            DemoRepresentation representation) {
         this.founding = founding;
         this.organisations = organisations;
         this.memberships = memberships;
@@ -61,6 +64,7 @@ class DemoCounty {
         this.invitations = invitations;
         this.surveys = surveys;
         this.answers = answers;
+        this.representation = representation;
     }
 
     /** All of it or nothing, so that a start cut short begins again. */
@@ -87,6 +91,7 @@ class DemoCounty {
         this.invitations.send(coordinator, round.key(), parties);
         this.surveys.list(round.id().process())
             .forEach(survey -> this.answers.give(coordinator, survey, withNobodyOnStage()));
+        this.representation.play(coordinator);
     }
 
     private List<Organisation> withNobodyOnStage() {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The ballots on their way from candidate to candidate, each with the value it has left. */
+/**
+ * The ballots on their way from candidate to candidate, each with the value it has left.
+ */
 final class Papers {
 
     /** As many decimals as in the Scottish rules; the rest is cut off. */
@@ -45,10 +47,8 @@ final class Papers {
         var votes = votes(from);
         var papers = List.copyOf(pile(from));
         pile(from).clear();
-        papers.forEach(paper -> place(
-                new Paper(paper.preferences(),
-                        paper.value().multiply(surplus).divide(votes, DECIMALS, RoundingMode.DOWN)),
-                open));
+        papers.forEach(paper -> place(new Paper(paper.preferences(),
+                paper.value().multiply(surplus).divide(votes, DECIMALS, RoundingMode.DOWN)), open));
     }
 
     private void place(Paper paper, Set<Integer> open) {

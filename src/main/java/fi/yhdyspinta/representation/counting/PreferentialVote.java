@@ -170,7 +170,9 @@ public final class PreferentialVote {
         return one;
     }
 
-    /** By the votes now, then at the latest earlier stage that differs, then by the lot. */
+    /**
+     * By the votes now, then at the latest earlier stage that differs, then by the lot.
+     */
     private Comparator<Candidate> bestFirst() {
         return Comparator.comparing(this::votes)
             .reversed()

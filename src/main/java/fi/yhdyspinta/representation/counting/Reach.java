@@ -30,7 +30,9 @@ record Reach(Criteria criteria, int seats) {
         return free.stream().filter(one -> !holds(chosen, without(one, free))).toList();
     }
 
-    /** Whether the seats left can be filled from the free so that the criteria are met. */
+    /**
+     * Whether the seats left can be filled from the free so that the criteria are met.
+     */
     boolean holds(List<Candidate> chosen, List<Candidate> free) {
         int left = this.seats - chosen.size();
         var taken = countByOrganisation(chosen);
@@ -59,8 +61,7 @@ record Reach(Criteria criteria, int seats) {
         var room = new TreeMap<>(countByOrganisation(free));
         int most = this.criteria.mostPerOrganisation();
         if (most > 0) {
-            room.replaceAll(
-                    (organisation, count) -> Math.min(count, most - taken.getOrDefault(organisation, 0)));
+            room.replaceAll((organisation, count) -> Math.min(count, most - taken.getOrDefault(organisation, 0)));
         }
         return room;
     }

@@ -103,20 +103,21 @@ class AssignmentStore {
 
     /** Reports of meetings that have been held, not written yet. */
     List<Owed> listOwed(LocalDate today) {
-        return this.db.sql("""
-                SELECT a.process_id, a.id AS assignment_id, r.id AS representative_id
-                FROM representation.assignment a
-                JOIN representation.representative r ON r.county_id = a.county_id AND r.process_id = a.process_id
-                WHERE a.county_id = platform.county()
-                  AND a.held_on < :today
-                  AND r.began_on <= a.held_on
-                  AND (r.ended_on IS NULL OR r.ended_on >= a.held_on)
-                  AND NOT EXISTS (
-                      SELECT 1
-                      FROM representation.report done
-                      WHERE done.county_id = a.county_id AND done.assignment_id = a.id AND done.representative_id = r.id)
-                ORDER BY a.id, r.position
-                """)
+        return this.db
+            .sql("""
+                    SELECT a.process_id, a.id AS assignment_id, r.id AS representative_id
+                    FROM representation.assignment a
+                    JOIN representation.representative r ON r.county_id = a.county_id AND r.process_id = a.process_id
+                    WHERE a.county_id = platform.county()
+                      AND a.held_on < :today
+                      AND r.began_on <= a.held_on
+                      AND (r.ended_on IS NULL OR r.ended_on >= a.held_on)
+                      AND NOT EXISTS (
+                          SELECT 1
+                          FROM representation.report done
+                          WHERE done.county_id = a.county_id AND done.assignment_id = a.id AND done.representative_id = r.id)
+                    ORDER BY a.id, r.position
+                    """)
             .param("today", today)
             .query((row, number) -> new Owed(new RepresentationId(Rows.uuid(row, "process_id")),
                     new AssignmentId(Rows.uuid(row, "assignment_id")),

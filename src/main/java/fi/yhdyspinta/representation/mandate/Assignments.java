@@ -28,7 +28,10 @@ import fi.yhdyspinta.representation.selection.SelectionResults;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The meetings of the representatives, and their duty to report back (tehtävät ja paluuviestit). */
+/**
+ * The meetings of the representatives, and their duty to report back (tehtävät ja
+ * paluuviestit).
+ */
 @Component
 public class Assignments {
 
@@ -75,7 +78,9 @@ public class Assignments {
         return this.assignments.find(process, id).orElseThrow(() -> new NotFound("No such meeting"));
     }
 
-    /** Sends the representatives to a meeting; those represented are told where to write. */
+    /**
+     * Sends the representatives to a meeting; those represented are told where to write.
+     */
     @Transactional
     public AssignmentId give(Actor actor, RepresentationId id, Assignment typed) {
         RepresentationPolicy.requireKeeper(actor);
@@ -97,10 +102,7 @@ public class Assignments {
     /** The representatives who were in office on the day of the meeting. */
     @Transactional(readOnly = true)
     public List<Representative> listSent(Actor actor, RepresentationId process, Assignment assignment) {
-        return this.results.list(actor, process)
-            .stream()
-            .filter(one -> one.isInOffice(assignment.heldOn()))
-            .toList();
+        return this.results.list(actor, process).stream().filter(one -> one.isInOffice(assignment.heldOn())).toList();
     }
 
     /** Those of them for whom the actor writes. */
@@ -133,9 +135,8 @@ public class Assignments {
         if (listOwn(actor, id, assignment).stream().noneMatch(one -> one.id().equals(representative))) {
             throw new Forbidden("Is not the representative's organisation");
         }
-        if (this.clock.today().isBefore(assignment.heldOn())
-                || !this.assignments.report(actor.county(), assignmentId,
-                        new Report(representative, text, this.clock.now()), actor.person())) {
+        if (this.clock.today().isBefore(assignment.heldOn()) || !this.assignments.report(actor.county(), assignmentId,
+                new Report(representative, text, this.clock.now()), actor.person())) {
             throw new Overtaken("Has been reported, or the meeting is ahead");
         }
         tellRepresented(actor, process, assignment, "report");
@@ -150,7 +151,10 @@ public class Assignments {
                 this.organisations.getAll(this.calls.listRepresented(actor, process.id())).values());
     }
 
-    /** Reminds each organisation whose representative has not reported: the day after the meeting and when it is late. */
+    /**
+     * Reminds each organisation whose representative has not reported: the day after the
+     * meeting and when it is late.
+     */
     @Transactional
     public void remind(CountyId county) {
         var nobody = Actor.visitor(county);

@@ -32,11 +32,12 @@ class PostStore {
     }
 
     void insert(CountyId county, Assignment assignment, Brief brief, PersonId by) {
-        this.db.sql("""
-                INSERT INTO representation.brief (county_id, id, assignment_id, organisation_id, person_id, text, sent_at,
-                                                  box_ends_at)
-                VALUES (:county, :id, :assignment, :organisation, :person, :text, :at, :ends)
-                """)
+        this.db
+            .sql("""
+                    INSERT INTO representation.brief (county_id, id, assignment_id, organisation_id, person_id, text, sent_at,
+                                                      box_ends_at)
+                    VALUES (:county, :id, :assignment, :organisation, :person, :text, :at, :ends)
+                    """)
             .param("county", county.value())
             .param("id", brief.id().value())
             .param("assignment", assignment.id().value())

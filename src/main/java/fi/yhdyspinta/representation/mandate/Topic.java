@@ -5,7 +5,10 @@ import java.time.Instant;
 import fi.yhdyspinta.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** A topic that an organisation wants the meeting to take up, and its public answer (aihe-ehdotus). */
+/**
+ * A topic that an organisation wants the meeting to take up, and its public answer
+ * (aihe-ehdotus).
+ */
 public record Topic(TopicId id, OrganisationId organisation, String text, Instant proposedAt, @Nullable Answer answer,
         String reason) {
 

@@ -40,7 +40,8 @@ public record Procedure(String purpose, @Nullable String link, Set<PartyType> pa
     /** Whether the organisation is one of those represented. */
     public boolean means(Activity one) {
         return this.partyTypes.contains(one.organisation().partyType())
-                && (this.municipalities.isEmpty() || one.municipalities().stream().anyMatch(this.municipalities::contains))
+                && (this.municipalities.isEmpty()
+                        || one.municipalities().stream().anyMatch(this.municipalities::contains))
                 && (this.themes.isEmpty() || this.themes.stream().anyMatch(theme -> isAbout(one, theme)));
     }
 

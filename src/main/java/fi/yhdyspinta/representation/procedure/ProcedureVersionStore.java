@@ -90,11 +90,7 @@ class ProcedureVersionStore {
                 UPDATE representation.procedure_version
                 SET published_at = :at
                 WHERE county_id = platform.county() AND process_id = :process AND number = :number
-                """)
-            .param("process", process.value())
-            .param("number", number)
-            .param("at", Rows.at(at))
-            .update();
+                """).param("process", process.value()).param("number", number).param("at", Rows.at(at)).update();
     }
 
     private static Version version(ResultSet row, int index) throws SQLException {

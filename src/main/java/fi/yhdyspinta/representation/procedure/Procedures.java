@@ -19,7 +19,9 @@ import fi.yhdyspinta.representation.Representations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The making of a procedure together with those it concerns (menettely luodaan yhdessä). */
+/**
+ * The making of a procedure together with those it concerns (menettely luodaan yhdessä).
+ */
 @Component
 public class Procedures {
 
@@ -35,8 +37,8 @@ public class Procedures {
 
     private final RepresentationClock clock;
 
-    Procedures(Representations representations, ProcessStore processes, ProcedureVersionStore versions, ProcedureCommentStore comments,
-            AuditTrail audit, RepresentationClock clock) {
+    Procedures(Representations representations, ProcessStore processes, ProcedureVersionStore versions,
+            ProcedureCommentStore comments, AuditTrail audit, RepresentationClock clock) {
         this.representations = representations;
         this.processes = processes;
         this.versions = versions;

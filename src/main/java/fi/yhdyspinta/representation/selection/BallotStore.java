@@ -47,7 +47,8 @@ class BallotStore {
     /**
      * @return whether the organisation had not voted before
      */
-    boolean insertVoter(CountyId county, RepresentationId process, OrganisationId organisation, PersonId by, Instant at) {
+    boolean insertVoter(CountyId county, RepresentationId process, OrganisationId organisation, PersonId by,
+            Instant at) {
         return this.db.sql("""
                 INSERT INTO representation.voter (county_id, process_id, organisation_id, person_id, voted_at,
                                                   voting_end_at)

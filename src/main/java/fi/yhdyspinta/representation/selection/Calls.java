@@ -73,10 +73,17 @@ public class Calls {
     /** The organisations that the procedure means today. */
     @Transactional(readOnly = true)
     public List<Organisation> listMeant(Procedure procedure) {
-        return this.activities.list(this.clock.today()).stream().filter(procedure::means).map(Activity::organisation).toList();
+        return this.activities.list(this.clock.today())
+            .stream()
+            .filter(procedure::means)
+            .map(Activity::organisation)
+            .toList();
     }
 
-    /** Opens the call: from now on it is fixed who is represented, and each of them is told. */
+    /**
+     * Opens the call: from now on it is fixed who is represented, and each of them is
+     * told.
+     */
     @Transactional
     public void open(Actor actor, RepresentationId id) {
         RepresentationPolicy.requireKeeper(actor);
@@ -116,8 +123,8 @@ public class Calls {
         if (voting == null) {
             return null;
         }
-        var days = RepresentationClock.lastDay(before).until(RepresentationClock.lastDay(voting),
-                java.time.temporal.ChronoUnit.DAYS);
+        var days = RepresentationClock.lastDay(before)
+            .until(RepresentationClock.lastDay(voting), java.time.temporal.ChronoUnit.DAYS);
         return RepresentationClock.endOf(nominationsEndOn.plusDays(days));
     }
 

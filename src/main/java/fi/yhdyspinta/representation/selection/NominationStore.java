@@ -60,15 +60,16 @@ class NominationStore {
     }
 
     void insert(CountyId county, RepresentationProcess process, Nomination nomination, PersonId by, Instant at) {
-        this.db.sql("""
-                INSERT INTO representation.nomination (county_id, id, process_id, number, organisation_id, person_id, name,
-                    name_is_public, motivation, knows, municipality_code, municipalities, nominated_at,
-                    nominations_end_at)
-                SELECT :county, :id, p.id, :number, :organisation, :person, :name, :public, :motivation, :knows,
-                       :municipality, :municipalities, :at, p.nominations_end_at
-                FROM representation.process p
-                WHERE p.county_id = :county AND p.id = :process
-                """)
+        this.db
+            .sql("""
+                    INSERT INTO representation.nomination (county_id, id, process_id, number, organisation_id, person_id, name,
+                        name_is_public, motivation, knows, municipality_code, municipalities, nominated_at,
+                        nominations_end_at)
+                    SELECT :county, :id, p.id, :number, :organisation, :person, :name, :public, :motivation, :knows,
+                           :municipality, :municipalities, :at, p.nominations_end_at
+                    FROM representation.process p
+                    WHERE p.county_id = :county AND p.id = :process
+                    """)
             .param("county", county.value())
             .param("id", nomination.id().value())
             .param("process", process.id().value())
@@ -90,11 +91,7 @@ class NominationStore {
                 UPDATE representation.nomination
                 SET withdrawn_at = :at
                 WHERE county_id = platform.county() AND process_id = :process AND id = :id AND withdrawn_at IS NULL
-                """)
-            .param("process", process.value())
-            .param("id", id.value())
-            .param("at", Rows.at(at))
-            .update() == 1;
+                """).param("process", process.value()).param("id", id.value()).param("at", Rows.at(at)).update() == 1;
     }
 
     private static Nomination nomination(ResultSet row, int index) throws SQLException {

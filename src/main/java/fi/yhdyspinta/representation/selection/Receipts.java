@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Draws the receipts of ballots: twelve signs that are hard to mistake for each other. */
+/**
+ * Draws the receipts of ballots: twelve signs that are hard to mistake for each other.
+ */
 final class Receipts {
 
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";

@@ -92,7 +92,9 @@ class RepresentativeStore {
                 """).param("id", deputy.value()).param("follows", follows.value()).param("on", on).update();
     }
 
-    /** When an organisation last had a representative in a published result of the county. */
+    /**
+     * When an organisation last had a representative in a published result of the county.
+     */
     Map<OrganisationId, LocalDate> listTurns() {
         return this.db.sql("""
                 SELECT n.organisation_id, max(r.began_on) AS last_on

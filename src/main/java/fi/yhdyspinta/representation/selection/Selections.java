@@ -38,7 +38,10 @@ import fi.yhdyspinta.representation.procedure.Version;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Carries the selection out by the method of the procedure, keeps its record and publishes it (valinta). */
+/**
+ * Carries the selection out by the method of the procedure, keeps its record and
+ * publishes it (valinta).
+ */
 @Component
 public class Selections {
 
@@ -77,7 +80,10 @@ public class Selections {
         this.clock = clock;
     }
 
-    /** The list that is part of the seed: a line for each candidate, its number and organisation. */
+    /**
+     * The list that is part of the seed: a line for each candidate, its number and
+     * organisation.
+     */
     @Transactional(readOnly = true)
     public List<String> publishedList(RepresentationProcess process) {
         var candidates = this.calls.listCandidates(process);

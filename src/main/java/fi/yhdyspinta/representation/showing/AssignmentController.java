@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Meetings of the representatives: messages to take along, topics, and what they report. */
+/**
+ * Meetings of the representatives: messages to take along, topics, and what they report.
+ */
 @Controller
 @RequestMapping("/{county}/representation/{process}/assignments")
 class AssignmentController {
@@ -160,14 +162,13 @@ class AssignmentController {
         return done(county, process, assignment, "representation.done.reported", redirect);
     }
 
-    private String refused(Actor actor, RepresentationId process, AssignmentId assignment, Attempt attempt,
-            Model model, HttpServletResponse response) {
+    private String refused(Actor actor, RepresentationId process, AssignmentId assignment, Attempt attempt, Model model,
+            HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(actor, process, assignment, attempt, model);
     }
 
-    private String page(Actor actor, RepresentationId process, AssignmentId assignment, Attempt attempt,
-            Model model) {
+    private String page(Actor actor, RepresentationId process, AssignmentId assignment, Attempt attempt, Model model) {
         model.addAttribute("page", this.pages.show(actor, process, assignment));
         model.addAttribute("attempt", attempt);
         return "representation/showing/assignment";

@@ -47,9 +47,12 @@ public record BallotForm(Map<Integer, String> places, boolean preferential, bool
         return problems;
     }
 
-    /** The numbers, the most wanted first; a place left out in between does not matter. */
+    /**
+     * The numbers, the most wanted first; a place left out in between does not matter.
+     */
     List<Integer> preferences() {
-        var chosen = new ArrayList<>(this.places.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).toList());
+        var chosen = new ArrayList<>(
+                this.places.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).toList());
         chosen.sort(Comparator.comparing(entry -> Integer.valueOf(entry.getValue())));
         return chosen.stream().map(Map.Entry::getKey).toList();
     }

@@ -115,9 +115,8 @@ class KeepingController {
         if (before == null || day.isEmpty() || !RepresentationClock.endOf(day.get()).isAfter(before)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", page);
-            model.addAttribute("attempt", Attempt.of("deadline")
-                .typed("endsOn", endsOn)
-                .wrong("endsOn", "representation.deadline.early"));
+            model.addAttribute("attempt",
+                    Attempt.of("deadline").typed("endsOn", endsOn).wrong("endsOn", "representation.deadline.early"));
             return "representation/showing/show";
         }
         this.calls.extend(actor, process, day.get());

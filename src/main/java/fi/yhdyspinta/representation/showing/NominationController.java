@@ -71,8 +71,7 @@ class NominationController {
     }
 
     private static EditPage<NominationForm> page(County county, RepresentationId process) {
-        return EditPage.ofNew(NominationForm.empty(),
-                county.path() + "/representation/" + process + "/nominations");
+        return EditPage.ofNew(NominationForm.empty(), county.path() + "/representation/" + process + "/nominations");
     }
 
     private String form(Actor actor, RepresentationId id, EditPage<NominationForm> edit, Model model) {

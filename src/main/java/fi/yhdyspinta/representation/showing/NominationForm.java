@@ -56,8 +56,8 @@ public record NominationForm(String name, String nameIsPublic, String agreed, St
     }
 
     Nomination toNomination(OrganisationId organisation, Set<String> offered) {
-        return new Nomination(NominationId.next(), 1, organisation, this.name.strip(),
-                this.nameIsPublic.equals("true"), this.motivation.strip(), this.knows.strip(),
+        return new Nomination(NominationId.next(), 1, organisation, this.name.strip(), this.nameIsPublic.equals("true"),
+                this.motivation.strip(), this.knows.strip(),
                 offered.contains(this.municipality) ? this.municipality : null,
                 this.municipalities.stream().filter(offered::contains).collect(Collectors.toSet()), null);
     }

@@ -68,14 +68,14 @@ public record ProcedureForm(String nameFi, String nameSv, String nameEn, String 
 
     static ProcedureForm of(LocalText name, Procedure known) {
         var criteria = known.criteria();
-        return new ProcedureForm(text(name.fi()), text(name.sv()), text(name.en()), known.purpose(),
-                text(known.link()), known.partyTypes().stream().map(PartyType::name).collect(Collectors.toSet()),
+        return new ProcedureForm(text(name.fi()), text(name.sv()), text(name.en()), known.purpose(), text(known.link()),
+                known.partyTypes().stream().map(PartyType::name).collect(Collectors.toSet()),
                 String.join("\n", known.themes()), known.municipalities(), String.valueOf(known.seats()),
                 String.valueOf(known.deputies()), known.method().name(), known.chooser(), criteria.party(),
                 String.valueOf(criteria.leastOfParty()), String.valueOf(criteria.leastMunicipalities()),
-                String.valueOf(criteria.mostPerOrganisation()), known.otherCriteria(),
-                known.commentsEndOn().toString(), known.nominationsEndOn().toString(),
-                Objects.toString(known.votingEndOn(), ""), known.drawSource(), String.valueOf(known.reportDays()));
+                String.valueOf(criteria.mostPerOrganisation()), known.otherCriteria(), known.commentsEndOn().toString(),
+                known.nominationsEndOn().toString(), Objects.toString(known.votingEndOn(), ""), known.drawSource(),
+                String.valueOf(known.reportDays()));
     }
 
     @Override

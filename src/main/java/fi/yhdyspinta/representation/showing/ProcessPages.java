@@ -102,9 +102,8 @@ public class ProcessPages {
         return new ProcessPage(process, phase, version, this.procedures.list(actor, process), comments, nominations,
                 phase.isBefore(Phase.NOMINATING) ? List.of() : this.calls.listGaps(process, version.procedure()),
                 meant(actor, process, phase, version), this.voting.countVoters(process.id()),
-                this.assignments.list(actor, process.id()),
-                this.organisations.getAll(named(comments, nominations)), places(), may(actor, process),
-                !actor.mandates().isEmpty());
+                this.assignments.list(actor, process.id()), this.organisations.getAll(named(comments, nominations)),
+                places(), may(actor, process), !actor.mandates().isEmpty());
     }
 
     private int meant(Actor actor, RepresentationProcess process, Phase phase, Version version) {
@@ -135,7 +134,9 @@ public class ProcessPages {
     /** Names of all municipalities by code. */
     @Transactional(readOnly = true)
     public Map<String, LocalText> places() {
-        return this.municipalities.listEver().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        return this.municipalities.listEver()
+            .stream()
+            .collect(Collectors.toMap(Municipality::code, Municipality::name));
     }
 
 }

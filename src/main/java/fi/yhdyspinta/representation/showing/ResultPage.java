@@ -48,7 +48,8 @@ public record ResultPage(ProcessPage page, SelectionRecord selection, List<Repre
 
     /** What a step of the log says, in the reader's language. */
     public String told(Step step, Frame frame) {
-        return frame.text("representation.step." + step.kind(), names(step.candidates(), frame), number(step.value(), frame));
+        return frame.text("representation.step." + step.kind(), names(step.candidates(), frame),
+                number(step.value(), frame));
     }
 
     private static String number(String value, Frame frame) {
@@ -68,7 +69,10 @@ public record ResultPage(ProcessPage page, SelectionRecord selection, List<Repre
         return this.selection.outcome().steps().stream().filter(step -> !step.votes().isEmpty()).toList();
     }
 
-    /** Who stands for the municipality and theme that were asked for; all when nobody does. */
+    /**
+     * Who stands for the municipality and theme that were asked for; all when nobody
+     * does.
+     */
     public List<Representative> found() {
         var inOffice = this.representatives.stream().filter(this::isCounted).toList();
         return inOffice.stream().filter(this::isNear).toList();
@@ -84,12 +88,14 @@ public record ResultPage(ProcessPage page, SelectionRecord selection, List<Repre
                 : java.util.stream.Stream
                     .concat(known.municipalities().stream(), java.util.stream.Stream.of(known.municipality()))
                     .collect(Collectors.toSet());
-        return (this.municipality.isEmpty() || codes.contains(this.municipality))
-                && (this.theme.isBlank() || (known.knows() + " " + known.motivation()).toLowerCase(java.util.Locale.ROOT)
+        return (this.municipality.isEmpty() || codes.contains(this.municipality)) && (this.theme.isBlank()
+                || (known.knows() + " " + known.motivation()).toLowerCase(java.util.Locale.ROOT)
                     .contains(this.theme.strip().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    /** Those of the representatives who know a municipality of the reader's organisation. */
+    /**
+     * Those of the representatives who know a municipality of the reader's organisation.
+     */
     public List<Representative> nearest() {
         Set<String> codes = this.own.stream().flatMap(one -> one.municipalities().stream()).collect(Collectors.toSet());
         return this.representatives.stream()

@@ -57,8 +57,8 @@ public class ResultPages {
         return new ResultPage(this.pages.show(actor, id), this.results.getRecord(actor, id),
                 this.results.list(actor, id), this.results.listNominations(actor, id),
                 actor.mandates().isEmpty() ? List.of() : known, own,
-                Organisation.countByPartyType(known.stream().map(Activity::organisation).toList()), municipality,
-                theme, this.clock.today());
+                Organisation.countByPartyType(known.stream().map(Activity::organisation).toList()), municipality, theme,
+                this.clock.today());
     }
 
     @Transactional(readOnly = true)

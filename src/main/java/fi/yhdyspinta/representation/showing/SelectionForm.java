@@ -79,8 +79,8 @@ public record SelectionForm(String publicValue, String publicValueSource, Map<In
 
     Choice toChoice(Procedure procedure) {
         if (procedure.method().needsLot()) {
-            return new Choice(oneLine(this.publicValue), this.publicValueSource.strip(), List.of(), List.of(),
-                    Map.of(), this.explanation.strip());
+            return new Choice(oneLine(this.publicValue), this.publicValueSource.strip(), List.of(), List.of(), Map.of(),
+                    this.explanation.strip());
         }
         var reasons = new TreeMap<Integer, String>();
         this.roles.forEach((number, role) -> {
