@@ -229,6 +229,8 @@ final class Itinerary {
             .send("/{county}/bodies/new", "/{county}/bodies", Map.of("least", "x"))
             .send("/{county}/bodies/{body}/groups/new", "/{county}/bodies/{body}/groups", Map.of("members", "x"))
             .send("/{county}/bodies/{body}/seats/{seat}", "/{county}/bodies/{body}/seats/{seat}/holdings", Map.of());
+    }
+
     /** A choosing of representatives in each of its phases. */
     private void representation() {
         var filled = this.scene.representations;
