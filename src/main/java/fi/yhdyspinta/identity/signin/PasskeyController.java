@@ -62,10 +62,10 @@ class PasskeyController {
     @PostMapping("/me/passkeys")
     String add(@RequestParam(defaultValue = "") String credential, @RequestParam(defaultValue = "") String name,
             HttpServletRequest request, HttpServletResponse response, Model page) {
-        var person = person();
+        person();
         var asked = (PublicKeyCredentialCreationOptions) take(request, CREATION);
         var named = name.isBlank() ? "–" : name.strip();
-        if (asked == null || named.length() > LONGEST_NAME || !this.passkeys.add(person, asked, credential, named)) {
+        if (asked == null || named.length() > LONGEST_NAME || !this.passkeys.add(asked, credential, named)) {
             response.setStatus(UNPROCESSABLE);
             return list(name, true, page);
         }

@@ -88,24 +88,23 @@ class Passkeys {
     /**
      * Keeps what the browser has made.
      *
+     * @param asked for the person who asked
      * @param credential as JSON
      * @return whether it is what was asked for
      */
-    @Transactional
-    public boolean add(PersonId person, PublicKeyCredentialCreationOptions asked, String credential, String name) {
+    boolean add(PublicKeyCredentialCreationOptions asked, String credential, String name) {
         try {
             PublicKeyCredential<AuthenticatorAttestationResponse> made = this.json.readValue(credential,
                     this.json.getTypeFactory()
                         .constructParametricType(PublicKeyCredential.class, AuthenticatorAttestationResponse.class));
             this.operations.registerCredential(
                     new ImmutableRelyingPartyRegistrationRequest(asked, new RelyingPartyPublicKey(made, name)));
+            return true;
         }
         catch (RuntimeException wrong) {
             log.info("A passkey was not taken: {}", wrong.toString());
             return false;
         }
-        this.audit.record(new OwnDoing(person), SignInAudit.PASSKEY_ADDED, person);
-        return true;
     }
 
     /** What a browser without anybody signed in is asked to sign. */
@@ -116,8 +115,7 @@ class Passkeys {
     }
 
     /** Whose passkey has signed what was asked, if anybody's. */
-    @Transactional
-    public Optional<PersonId> recognise(PublicKeyCredentialRequestOptions asked, String credential) {
+    Optional<PersonId> recognise(PublicKeyCredentialRequestOptions asked, String credential) {
         try {
             PublicKeyCredential<AuthenticatorAssertionResponse> signed = this.json.readValue(credential,
                     this.json.getTypeFactory()
