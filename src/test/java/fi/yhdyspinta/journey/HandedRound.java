@@ -69,7 +69,9 @@ class HandedRound {
                 links.issue(this.stage.urho().person(), Duration.ofMinutes(30))));
     }
 
-    /** A role that waits for its answer, another for its sender, and somebody who goes. */
+    /**
+     * A role that waits for its answer, another for its sender, and somebody who goes.
+     */
     private void lookAfterRoles(Cast cast) {
         var invitations = this.beans.getBean(RoleInvitations.class);
         for (var name : List.of("kaisa", "lauri")) {

@@ -58,7 +58,6 @@ class Erasures {
 
     /**
      * Sends the link that confirms it.
-     *
      * @throws Overtaken while a county would be without a coordinator
      */
     void ask(PersonId person) {
@@ -75,7 +74,6 @@ class Erasures {
 
     /**
      * Erases the person of the link.
-     *
      * @throws Overtaken while a county would be without a coordinator
      */
     void confirm(String token) {

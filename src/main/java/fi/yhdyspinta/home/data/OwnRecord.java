@@ -31,8 +31,7 @@ public record OwnRecord(Person person, List<Instant> sessions, List<Outbox.Sent>
     }
 
     /** What stands in one county. */
-    public record InCounty(County county, List<PersonalTrace> traces,
-            List<InvitedAddresses.Invited> invitations) {
+    public record InCounty(County county, List<PersonalTrace> traces, List<InvitedAddresses.Invited> invitations) {
 
         public List<Kind> kinds() {
             return OwnRecord.kinds(this.traces);

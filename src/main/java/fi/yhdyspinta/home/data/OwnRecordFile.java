@@ -24,9 +24,8 @@ class OwnRecordFile {
         var file = new LinkedHashMap<String, Object>();
         file.put("schema", "yhdyspinta-own-data/1");
         file.put("madeAt", own.madeAt().toString());
-        file.put("person",
-                Map.of("id", own.person().id().toString(), "name", own.person().name(), "email", own.person().email(),
-                        "language", own.person().language().name()));
+        file.put("person", Map.of("id", own.person().id().toString(), "name", own.person().name(), "email",
+                own.person().email(), "language", own.person().language().name()));
         file.put("sessionsBegunAt", own.sessions().stream().map(Object::toString).toList());
         file.put("mails", own.mails().stream().map(each -> {
             var mail = new LinkedHashMap<String, Object>();
@@ -45,10 +44,11 @@ class OwnRecordFile {
     private Map<String, Object> county(InCounty place) {
         var county = new LinkedHashMap<String, Object>();
         county.put("county", place.county().slug());
-        county.put("invitations", place.invitations()
-            .stream()
-            .map(each -> Map.of("name", each.name(), "role", each.role().name(), "at", each.at().toString()))
-            .toList());
+        county.put("invitations",
+                place.invitations()
+                    .stream()
+                    .map(each -> Map.of("name", each.name(), "role", each.role().name(), "at", each.at().toString()))
+                    .toList());
         county.put("records", traces(place.traces()));
         return county;
     }

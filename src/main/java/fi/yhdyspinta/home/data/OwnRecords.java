@@ -65,8 +65,8 @@ class OwnRecords {
     }
 
     private InCounty in(County county, Person person) {
-        return Tenant.call(county.id().value(), () -> new InCounty(county, this.traces.list(person.id()),
-                this.invited.list(person.email())));
+        return Tenant.call(county.id().value(),
+                () -> new InCounty(county, this.traces.list(person.id()), this.invited.list(person.email())));
     }
 
 }

@@ -92,7 +92,9 @@ class PasskeyController {
         return json(this.passkeys.written(asked));
     }
 
-    /** Answers where to go. The session gets a new id, as with every way of signing in. */
+    /**
+     * Answers where to go. The session gets a new id, as with every way of signing in.
+     */
     @PostMapping("/sign-in/passkey")
     ResponseEntity<Map<String, String>> signIn(@RequestParam(defaultValue = "") String credential,
             HttpServletRequest request, HttpServletResponse response) {

@@ -31,7 +31,6 @@ class PasskeyCredentials implements UserCredentialRepository {
 
     /**
      * A new one is kept; of a known one it is kept that it has been used.
-     *
      * @throws IllegalArgumentException when its counter has gone back, so that somebody
      * has copied it; a passkey that does not count tells nothing
      */

@@ -14,8 +14,8 @@ import org.springframework.security.web.webauthn.management.PublicKeyCredentialU
 import org.springframework.stereotype.Component;
 
 /**
- * The people to whom passkeys belong. An authenticator knows a person by the sixteen bytes
- * of the id, which tell nothing of the person.
+ * The people to whom passkeys belong. An authenticator knows a person by the sixteen
+ * bytes of the id, which tell nothing of the person.
  */
 @Component
 class PasskeyPeople implements PublicKeyCredentialUserEntityRepository {

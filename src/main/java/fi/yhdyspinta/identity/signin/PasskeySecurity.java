@@ -22,13 +22,13 @@ class PasskeySecurity {
         var operations = new Webauthn4JRelyingPartyOperations(people, credentials,
                 PublicKeyCredentialRpEntity.builder().id(origins.domain()).name("Yhdyspinta").build(),
                 origins.origins());
-        operations.setCustomizeCreationOptions(options -> options
-            .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                .residentKey(ResidentKeyRequirement.REQUIRED)
-                .userVerification(UserVerificationRequirement.REQUIRED)
-                .build()));
-        operations.setCustomizeRequestOptions(
-                options -> options.userVerification(UserVerificationRequirement.REQUIRED));
+        operations.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                    .residentKey(ResidentKeyRequirement.REQUIRED)
+                    .userVerification(UserVerificationRequirement.REQUIRED)
+                    .build()));
+        operations
+            .setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return operations;
     }
 

@@ -81,13 +81,12 @@ class Passkeys {
     /** What the browser is asked to make. */
     @Transactional
     public PublicKeyCredentialCreationOptions begin(Authentication person) {
-        return this.operations.createPublicKeyCredentialCreationOptions(
-                new ImmutablePublicKeyCredentialCreationOptionsRequest(person));
+        return this.operations
+            .createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(person));
     }
 
     /**
      * Keeps what the browser has made.
-     *
      * @param asked for the person who asked
      * @param credential as JSON
      * @return whether it is what was asked for

@@ -144,7 +144,8 @@ class ErasuresTest extends DatabaseTest {
     }
 
     private int deeds(PersonId person) {
-        return this.db.sql("SELECT count(*) FROM identity.audit_entry WHERE action = 'PERSON_ERASED' AND subject_id = ?")
+        return this.db
+            .sql("SELECT count(*) FROM identity.audit_entry WHERE action = 'PERSON_ERASED' AND subject_id = ?")
             .param(person.value())
             .query(Integer.class)
             .single();

@@ -21,7 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is kept about a person is told to that person, whole. */
 class OwnDataTest extends DatabaseTest {
 
-    /** Columns that hold an address without pointing to a person, and what becomes of them. */
+    /**
+     * Columns that hold an address without pointing to a person, and what becomes of
+     * them.
+     */
     private static final Map<String, String> ADDRESSES = Map.of("identity.person.email", "told, erased",
             "identity.session.principal_name", "told as the time of the session, deleted",
             "notification.outgoing_mail.recipient", "told as the list of mails, deleted",

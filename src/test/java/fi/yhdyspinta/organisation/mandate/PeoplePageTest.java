@@ -69,12 +69,14 @@ class PeoplePageTest extends PageTest {
             assertThat(plain.locator(".site-head .who small")).hasText("Koivulahden Taimi ry");
             plain.navigate(address("/me"));
             assertThat(plain.locator("main section")).hasCount(2);
-            plain.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/me-phone.png")).setFullPage(true));
+            plain.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("target/shots/me-phone.png")).setFullPage(true));
         }
     }
 
     private void shot(String name) {
-        this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/" + name + ".png")).setFullPage(true));
+        this.page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target/shots/" + name + ".png")).setFullPage(true));
     }
 
 }
