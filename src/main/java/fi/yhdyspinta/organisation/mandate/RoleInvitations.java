@@ -199,7 +199,8 @@ public class RoleInvitations {
 
     private boolean isOver(RoleOffer offer) {
         var now = this.clock.instant();
-        return offer.term(now).to() != null && !now.isBefore(offer.term(now).to());
+        var end = offer.term(now).to();
+        return end != null && !now.isBefore(end);
     }
 
     private RoleInvitation require(Actor actor, RoleInvitationId id) {
