@@ -34,9 +34,4 @@ public record ConclusionDraft(@Nullable LawTopic topic, @Nullable String topicLa
         return new ConclusionDraft(topic, topicLabel, text, AgreementLevel.COMMON, null, List.of());
     }
 
-    /** A conclusion of which the source does not tell how far people agreed. */
-    public static ConclusionDraft unrecorded(@Nullable LawTopic topic, @Nullable String topicLabel, LocalText text) {
-        return new ConclusionDraft(topic, topicLabel, text, AgreementLevel.UNRECORDED, null, List.of());
-    }
-
 }

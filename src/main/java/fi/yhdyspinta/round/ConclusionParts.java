@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import fi.yhdyspinta.outcome.AgreementLevel;
 import fi.yhdyspinta.outcome.Conclusion;
 import fi.yhdyspinta.outcome.ConclusionDraft;
+import fi.yhdyspinta.outcome.Dissent;
 import fi.yhdyspinta.plan.LawTopic;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.round.format.Extra;
@@ -30,8 +32,12 @@ final class ConclusionParts {
     private ConclusionDraft draft(ResultsPart.Conclusion said, String otherTopic) {
         var law = lawTopic(said.topic());
         var label = said.topic() == null || said.topic().isBlank() ? otherTopic : said.topic();
-        return ConclusionDraft.unrecorded(law.orElse(null), law.isPresent() ? null : label,
-                Parts.inLanguage(this.language, said.text()));
+        var level = said.agreement() == null ? AgreementLevel.UNRECORDED
+                : AgreementLevel.valueOf(said.agreement().name());
+        var dissent = level == AgreementLevel.NOTED_DISSENT && said.dissent() != null
+                ? new Dissent(said.dissent(), List.of()) : null;
+        return new ConclusionDraft(law.orElse(null), law.isPresent() ? null : label,
+                Parts.inLanguage(this.language, said.text()), level, dissent, List.of());
     }
 
     /**
@@ -55,12 +61,14 @@ final class ConclusionParts {
     private ResultsPart.Conclusion part(Conclusion held, ResultsPart.@Nullable Conclusion from) {
         var text = held.text().in(this.language);
         var topic = held.topicLabel() == null && held.topic() != null ? word(held.topic()) : held.topicLabel();
+        var level = held.agreement().isRecorded() ? ResultsPart.Agreement.valueOf(held.agreement().name()) : null;
+        var dissent = held.dissent() == null ? null : held.dissent().text();
         if (from == null) {
-            return new ResultsPart.Conclusion(held.position(), topic, text, Extra.NONE);
+            return new ResultsPart.Conclusion(held.position(), topic, text, level, dissent, Extra.NONE);
         }
         var isSame = held.topic() == null ? from.topic() == null || from.topic().equals(topic)
                 : lawTopic(from.topic()).filter(held.topic()::equals).isPresent();
-        return new ResultsPart.Conclusion(from.no(), isSame ? from.topic() : topic, text, from.extra());
+        return new ResultsPart.Conclusion(from.no(), isSame ? from.topic() : topic, text, level, dissent, from.extra());
     }
 
     private static Optional<LawTopic> lawTopic(@Nullable String word) {

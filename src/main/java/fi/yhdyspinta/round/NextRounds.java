@@ -1,6 +1,7 @@
 package fi.yhdyspinta.round;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.organisation.Actor;
@@ -17,31 +18,62 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NextRounds {
 
+    /** Nobody plans farther ahead; farther on it is a slip of the finger. */
+    public static final int FARTHEST = 10;
+
     private final Rounds rounds;
+
+    private final RoundStore store;
 
     private final RoundFiles files;
 
     private final Outcomes outcomes;
 
-    NextRounds(Rounds rounds, RoundFiles files, Outcomes outcomes) {
+    NextRounds(Rounds rounds, RoundStore store, RoundFiles files, Outcomes outcomes) {
         this.rounds = rounds;
+        this.store = store;
         this.files = files;
         this.outcomes = outcomes;
     }
 
     /**
-     * Makes the round of the year after, a planned one that only the county's own see.
+     * Makes the round of a later year, a planned one that only the county's own see.
      * @param plus what went well, a lesson a line
      * @param minus what did not
+     * @return the new round, or the one that the county has of that year already
+     * @throws IllegalArgumentException when the year does not fit the round
      */
     @Transactional
-    public Round create(Actor actor, String key, List<String> plus, List<String> minus) {
+    public NextRound create(Actor actor, String key, int year, List<String> plus, List<String> minus) {
         actor.require(Role.COORDINATOR);
+        this.store.lockYears();
         var round = this.rounds.get(actor, key);
-        var next = new NextYear(this.files.document(actor, round)).document(said(plus), said(minus));
+        if (!fits(round, year)) {
+            throw new IllegalArgumentException("Not a later year: " + year);
+        }
+        var held = this.rounds.list(actor).stream().filter(each -> each.year() == year).findFirst();
+        if (held.isPresent()) {
+            return new NextRound.Taken(held.get());
+        }
+        var next = new NextYear(this.files.document(actor, round), year).document(said(plus), said(minus));
         var made = this.files.begin(actor, next, round.example());
         this.outcomes.carryOver(actor, open(round).map(AgreedAction::id).toList(), made.id().process());
-        return made;
+        return new NextRound.Begun(made);
+    }
+
+    /** Whether a round going on from this one may be of that year. */
+    public static boolean fits(Round round, int year) {
+        return year > round.year() && year <= round.year() + FARTHEST;
+    }
+
+    /** The first year after the round's own of which the county has no round yet. */
+    @Transactional(readOnly = true)
+    public int firstFreeYear(Actor actor, Round round) {
+        var taken = this.rounds.list(actor).stream().map(Round::year).toList();
+        return IntStream.iterate(round.year() + 1, year -> year + 1)
+            .filter(year -> !taken.contains(year))
+            .findFirst()
+            .orElseThrow();
     }
 
     /** The agreed actions of a round that are still open and would come along. */

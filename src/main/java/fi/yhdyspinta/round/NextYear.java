@@ -1,6 +1,7 @@
 package fi.yhdyspinta.round;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,8 +21,9 @@ import fi.yhdyspinta.round.format.SurveyPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round moved on by a year: plans stay, times move, what came out of it stays behind
- * and its lessons come along. Days move by 52 weeks, so that a Thursday stays a Thursday.
+ * A round moved on to a later year: plans stay, times move, what came out of it stays
+ * behind and its lessons come along. Days move by whole weeks, so that a Thursday stays a
+ * Thursday.
  */
 final class NextYear {
 
@@ -29,15 +31,21 @@ final class NextYear {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
-    private static final int WEEKS = 52;
+    private static final double DAYS_OF_WEEK = 7;
 
     private final RoundDocument last;
 
     private final int year;
 
-    NextYear(RoundDocument last) {
+    private final int years;
+
+    /**
+     * @param year of the new round, later than that of the last
+     */
+    NextYear(RoundDocument last, int year) {
         this.last = last;
-        this.year = last.round().year() + 1;
+        this.year = year;
+        this.years = year - last.round().year();
     }
 
     RoundDocument document(List<String> plus, List<String> minus) {
@@ -46,8 +54,8 @@ final class NextYear {
                 this.last.process().stream().map(this::step).toList(), this.last.continuousDialogue(),
                 this.last.representativeDuties(), this.last.focusAreas(), this.last.goals(),
                 this.last.contentByLawTopic(), survey(), this.last.workshop(),
-                this.last.events().stream().map(NextYear::event).toList(), this.last.groupEventProgramme(), null,
-                this.last.followUp().stream().map(NextYear::followUp).toList(), previous(plus, minus), null, Map.of(),
+                this.last.events().stream().map(this::event).toList(), this.last.groupEventProgramme(), null,
+                this.last.followUp().stream().map(this::followUp).toList(), previous(plus, minus), null, Map.of(),
                 List.of(), Extra.NONE);
     }
 
@@ -77,19 +85,19 @@ final class NextYear {
                 said.discussedWith(), said.models(), said.sections(), said.note(), said.derived(), said.extra());
     }
 
-    private static EventPart event(EventPart said) {
-        var date = said.date() == null ? null : said.date().plusWeeks(WEEKS);
+    private EventPart event(EventPart said) {
+        var date = said.date() == null ? null : moved(said.date());
         return new EventPart(said.id(), said.kind(), said.name(), said.municipalities(), date, said.start(), said.end(),
                 said.place(), said.mode(), said.sites(), said.link(), registration(said.registration()), said.invited(),
                 said.ngoRepresentation(), said.programme(), said.note(), said.extra());
     }
 
-    private static EventPart.@Nullable Registration registration(EventPart.@Nullable Registration said) {
+    private EventPart.@Nullable Registration registration(EventPart.@Nullable Registration said) {
         return said == null ? null : new EventPart.Registration(
-                said.deadline() == null ? null : said.deadline().plusWeeks(WEEKS), said.channel(), null, said.extra());
+                said.deadline() == null ? null : moved(said.deadline()), said.channel(), null, said.extra());
     }
 
-    private static FollowUpPart followUp(FollowUpPart said) {
+    private FollowUpPart followUp(FollowUpPart said) {
         return said instanceof FollowUpPart.FollowUpPath path ? new FollowUpPart.FollowUpPath(path.to(), path.via(),
                 moved(path.when()), path.coordination(), path.note(), path.extra()) : said;
     }
@@ -105,15 +113,21 @@ final class NextYear {
                 null, Extra.NONE);
     }
 
-    private static @Nullable FuzzyDate moved(@Nullable FuzzyDate when) {
+    private @Nullable FuzzyDate moved(@Nullable FuzzyDate when) {
         return when == null ? null : new FuzzyDate(moved(when.text()));
     }
 
-    static String moved(String text) {
+    String moved(String text) {
         if (DAY.matcher(text).matches() && new FuzzyDate(text).isDay()) {
-            return LocalDate.parse(text).plusWeeks(WEEKS).toString();
+            return moved(LocalDate.parse(text)).toString();
         }
-        return YEAR.matcher(text).replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + 1));
+        return YEAR.matcher(text).replaceAll(said -> String.valueOf(Integer.parseInt(said.group()) + this.years));
+    }
+
+    /** The same day of the week, nearest to the same day of the later year. */
+    private LocalDate moved(LocalDate day) {
+        var days = ChronoUnit.DAYS.between(day, day.plusYears(this.years));
+        return day.plusWeeks(Math.round(days / DAYS_OF_WEEK));
     }
 
 }

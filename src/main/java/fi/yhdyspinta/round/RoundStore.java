@@ -75,6 +75,13 @@ class RoundStore {
             .update();
     }
 
+    /** Two coordinators do not begin the same year at once. */
+    void lockYears() {
+        this.db.sql("SELECT pg_advisory_xact_lock(hashtextextended('round.year' || platform.county(), 0))::text")
+            .query(String.class)
+            .single();
+    }
+
     void setPublished(RoundId round, @Nullable Instant at) {
         this.db.sql("""
                 UPDATE round.round

@@ -88,6 +88,11 @@ class OutcomePageTest extends PageTest {
         this.page.locator("#text").fill("Kyytejä järjestetään");
         this.page.locator("#topic").selectOption("MEASURES");
         this.page.getByLabel("Kyydit puuttuvat").check();
+        assertThat(this.page.locator("input[name=agreement]:checked").count()).as("agreed by default").isZero();
+        save();
+        assertThat(this.page.locator("#agreement-error").innerText()).contains("kuinka yksimielinen");
+        check("johtopaatos-virhe");
+        this.page.locator("input[name=agreement][value=MAJORITY]").check();
         save();
         check("johtopaatos");
 

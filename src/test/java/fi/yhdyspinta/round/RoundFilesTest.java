@@ -1,16 +1,22 @@
 package fi.yhdyspinta.round;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.outcome.AgreementLevel;
+import fi.yhdyspinta.outcome.Conclusion;
 import fi.yhdyspinta.outcome.ConclusionDraft;
+import fi.yhdyspinta.outcome.Dissent;
 import fi.yhdyspinta.outcome.Outcomes;
+import fi.yhdyspinta.outcome.conclusion.Conclusions;
 import fi.yhdyspinta.plan.LawTopic;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.LocalText;
@@ -19,8 +25,10 @@ import fi.yhdyspinta.survey.Surveys;
 import fi.yhdyspinta.workshop.Walls;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.round.format.Reading;
+import fi.yhdyspinta.round.format.ResultsPart;
 import fi.yhdyspinta.round.format.RoundDocument;
 import fi.yhdyspinta.round.format.RoundFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +57,9 @@ class RoundFilesTest extends DatabaseTest {
 
     @Autowired
     private Outcomes outcomes;
+
+    @Autowired
+    private Conclusions conclusions;
 
     @Autowired
     private NextRounds nextRounds;
@@ -94,10 +105,88 @@ class RoundFilesTest extends DatabaseTest {
         var stage = this.cast.stage();
         var document = read(new ClassPathResource("rounds/keski-suomi-2024.yaml").getContentAsByteArray());
         var first = stage.in(() -> this.files.take(stage.aino(), document, false));
-        var next = stage.in(() -> this.nextRounds.create(stage.aino(), first.key(), List.of(), List.of()));
+        var next = begun(stage, first, 2025);
 
         assertThat(deeds(stage, first)).containsExactly("ROUND_IMPORTED");
         assertThat(deeds(stage, next)).containsExactly("ROUND_CREATED");
+    }
+
+    @Test
+    void theNextRoundIsOfTheYearThatIsChosen() {
+        var stage = this.cast.stage();
+        var first = stage.in(() -> this.files.take(stage.aino(), file("keski-suomi-2024"), false));
+        var next = begun(stage, first, 2027);
+
+        assertThat(next.key()).isEqualTo("keski-suomi-2027");
+        assertThat(next.year()).isEqualTo(2027);
+        var said = stage.in(() -> this.files.document(stage.aino(), next));
+        var before = read(file("keski-suomi-2024")).events();
+        assertThat(said.events()).zipSatisfy(before, (now, then) -> {
+            if (then.date() != null && now.date() != null) {
+                assertThat(now.date().getDayOfWeek()).isEqualTo(then.date().getDayOfWeek());
+                assertThat(now.date()).isBetween(then.date().plusYears(3).minusDays(3),
+                        then.date().plusYears(3).plusDays(3));
+            }
+        });
+        assertThat(said.previousRound()).isNotNull().satisfies(past -> assertThat(past.year()).isEqualTo(2024));
+    }
+
+    @Test
+    void aYearThatIsTakenMakesNoRound() {
+        var stage = this.cast.stage();
+        var first = stage.in(() -> this.files.take(stage.aino(), file("keski-suomi-2024"), false));
+        var next = begun(stage, first, 2025);
+
+        var again = stage
+            .in(() -> this.nextRounds.create(stage.aino(), first.key(), 2025, List.of(), List.of()));
+        assertThat(again).isEqualTo(new NextRound.Taken(next));
+        assertThat(stage.in(() -> this.rounds.list(stage.aino()))).hasSize(2);
+        assertThat(stage.in(() -> this.nextRounds.firstFreeYear(stage.aino(), first))).isEqualTo(2026);
+        assertThatThrownBy(
+                () -> stage.in(() -> this.nextRounds.create(stage.aino(), first.key(), 2024, List.of(), List.of())))
+            .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Round begun(Stage stage, Round from, int year) {
+        var made = stage
+            .in(() -> this.nextRounds.create(stage.aino(), from.key(), year, List.of(), List.of()));
+        return ((NextRound.Begun) made).round();
+    }
+
+    private static byte[] file(String name) {
+        try {
+            return new ClassPathResource("rounds/" + name + ".yaml").getContentAsByteArray();
+        }
+        catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    @Test
+    void theLevelOfAgreementTravelsWithTheFile() {
+        var stage = this.cast.stage();
+        var round = stage.in(() -> this.files.take(stage.aino(), file("pohjois-savo-2024"), false));
+        var held = stage.in(() -> this.outcomes.listConclusions(round.id().process()));
+        assertThat(held).extracting(each -> each.agreement().isRecorded()).containsOnly(false);
+        setLevels(stage, held);
+
+        var file = stage.in(() -> this.files.export(stage.aino(), round));
+        var said = Objects.requireNonNull(read(file).results()).summaryForBoard();
+        assertThat(said).extracting(ResultsPart.Conclusion::agreement)
+            .startsWith(ResultsPart.Agreement.MAJORITY, ResultsPart.Agreement.NOTED_DISSENT, null);
+        assertThat(said.get(1).dissent()).isEqualTo("Yksi kunta on toista mieltä.");
+        assertThat(thereAndBack(read(file))).isEqualTo(read(file));
+    }
+
+    private void setLevels(Stage stage, List<Conclusion> held) {
+        stage.run(() -> this.conclusions.change(stage.aino(), held.get(0).id(),
+                level(held.get(0), AgreementLevel.MAJORITY, null)));
+        stage.run(() -> this.conclusions.change(stage.aino(), held.get(1).id(),
+                level(held.get(1), AgreementLevel.NOTED_DISSENT, new Dissent("Yksi kunta on toista mieltä.", List.of()))));
+    }
+
+    private static ConclusionDraft level(Conclusion held, AgreementLevel level, @Nullable Dissent dissent) {
+        return new ConclusionDraft(held.topic(), held.topicLabel(), held.text(), level, dissent, held.findings());
     }
 
     private List<String> deeds(Stage stage, Round round) {

@@ -2,6 +2,8 @@ package fi.yhdyspinta.outcome.action;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
@@ -54,7 +56,11 @@ class ActionController {
                 Math.max(1, page));
         var register = this.pages.register(actor, filter);
         model.addAttribute("register", register);
-        model.addAttribute("example", register.processes().anyMatch(this.ways::isExample));
+        Map<ProcessId, Origin> rounds = register.processes()
+            .flatMap(each -> this.ways.find(each).map(way -> Map.entry(each, way)).stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        model.addAttribute("origins", rounds);
+        model.addAttribute("example", rounds.values().stream().anyMatch(Origin::example));
         model.addAttribute("filter", filter);
         model.addAttribute("origin",
                 filter.process() == null ? java.util.Optional.empty() : this.ways.find(filter.process()));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import fi.yhdyspinta.analysis.FindingId;
 import fi.yhdyspinta.organisation.OrganisationId;
@@ -22,31 +23,32 @@ import org.jspecify.annotations.Nullable;
  * A conclusion as typed, in the language of the one who writes.
  *
  * @param topic name of a topic of the law, or empty
+ * @param agreement name of a level, empty until somebody chooses one
  * @param findings ids
  * @param dissenters ids of organisations
  */
-public record ConclusionForm(String text, String topic, String topicLabel, AgreementLevel agreement, String dissent,
+public record ConclusionForm(String text, String topic, String topicLabel, String agreement, String dissent,
         List<String> dissenters, List<String> findings) implements EditForm {
 
     public ConclusionForm {
         text = Objects.requireNonNullElse(text, "");
         topic = Objects.requireNonNullElse(topic, "");
         topicLabel = Objects.requireNonNullElse(topicLabel, "");
-        agreement = Objects.requireNonNullElse(agreement, AgreementLevel.COMMON);
+        agreement = Objects.requireNonNullElse(agreement, "");
         dissent = Objects.requireNonNullElse(dissent, "");
         dissenters = List.copyOf(Objects.requireNonNullElse(dissenters, List.of()));
         findings = List.copyOf(Objects.requireNonNullElse(findings, List.of()));
     }
 
     static ConclusionForm empty() {
-        return new ConclusionForm("", "", "", AgreementLevel.COMMON, "", List.of(), List.of());
+        return new ConclusionForm("", "", "", "", "", List.of(), List.of());
     }
 
     static ConclusionForm of(Conclusion conclusion, Language language) {
         var dissent = conclusion.dissent();
         return new ConclusionForm(conclusion.text().in(language),
                 conclusion.topic() == null ? "" : conclusion.topic().name(),
-                Objects.requireNonNullElse(conclusion.topicLabel(), ""), conclusion.agreement(),
+                Objects.requireNonNullElse(conclusion.topicLabel(), ""), conclusion.agreement().name(),
                 dissent == null ? "" : dissent.text(),
                 dissent == null ? List.of() : dissent.organisations().stream().map(Object::toString).toList(),
                 conclusion.findings().stream().map(Object::toString).toList());
@@ -62,7 +64,10 @@ public record ConclusionForm(String text, String topic, String topicLabel, Agree
         if (lawTopic.isEmpty() && (!this.topic.isEmpty() || Typed.orNull(this.topicLabel) == null)) {
             problems.put("topic", "outcome.conclusion.topic.missing");
         }
-        if (this.agreement == AgreementLevel.NOTED_DISSENT && Typed.orNull(this.dissent) == null) {
+        if (level().isEmpty()) {
+            problems.put("agreement", "outcome.conclusion.agreement.missing");
+        }
+        if (level().filter(AgreementLevel.NOTED_DISSENT::equals).isPresent() && Typed.orNull(this.dissent) == null) {
             problems.put("dissent", "outcome.conclusion.dissent.missing");
         }
         return problems;
@@ -77,18 +82,29 @@ public record ConclusionForm(String text, String topic, String topicLabel, Agree
         return texts;
     }
 
+    /** The level chosen; nobody is counted as agreeing before somebody has said so. */
+    Optional<AgreementLevel> level() {
+        return Typed.choice(AgreementLevel.class, this.agreement);
+    }
+
+    /** What may be chosen here. */
+    public List<AgreementLevel> offered() {
+        return AgreementLevel.offered(level().orElse(AgreementLevel.COMMON));
+    }
+
     /**
      * @param before as it has been, null when it is new
      * @throws Forbidden when a level that somebody knew would become unknown
      */
     ConclusionDraft toDraft(Language language, @Nullable Conclusion before) {
-        if (!this.agreement.isRecorded() && (before == null || before.agreement().isRecorded())) {
+        var level = level().orElseThrow();
+        if (!level.isRecorded() && (before == null || before.agreement().isRecorded())) {
             throw new Forbidden("The level of agreement is known");
         }
-        var dissented = this.agreement == AgreementLevel.NOTED_DISSENT
+        var dissented = level == AgreementLevel.NOTED_DISSENT
                 ? new Dissent(this.dissent, this.dissenters.stream().map(OrganisationId::of).toList()) : null;
         return new ConclusionDraft(Typed.choice(LawTopic.class, this.topic).orElse(null), Typed.orNull(this.topicLabel),
-                Typed.in(language, this.text, before == null ? null : before.text()), this.agreement, dissented,
+                Typed.in(language, this.text, before == null ? null : before.text()), level, dissented,
                 this.findings.stream().map(FindingId::of).toList());
     }
 

@@ -96,8 +96,19 @@ class EmbeddedServer implements AutoCloseable {
 
     /** Somebody, or a system short of memory, may end PostgreSQL and leave us running. */
     private void watch(PostgresProcesses processes) {
-        while (look(processes)) {
+        while (lookAgain(processes)) {
             LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    /** Whatever goes wrong at one look, the watch goes on. */
+    private boolean lookAgain(PostgresProcesses processes) {
+        try {
+            return look(processes);
+        }
+        catch (RuntimeException failed) {
+            log.warn("Could not see whether PostgreSQL runs; looking again", failed);
+            return true;
         }
     }
 

@@ -24,8 +24,13 @@ final class PostgresProcesses {
         this.pidFile = home.resolve("cluster/postmaster.pid");
     }
 
+    /**
+     * PostgreSQL writes its pid file anew when it starts. One read half written tells
+     * nothing, so that the processes themselves are looked at then.
+     */
     boolean isRunning() {
-        return find().isPresent();
+        return Files.exists(this.pidFile) && find().map(ProcessHandle::isAlive)
+            .orElseGet(() -> readPid().isEmpty() && ProcessHandle.allProcesses().anyMatch(this::isOurs));
     }
 
     /**
@@ -54,14 +59,17 @@ final class PostgresProcesses {
     }
 
     private Optional<ProcessHandle> find() {
-        try {
-            return Files.exists(this.pidFile)
-                    ? ProcessHandle.of(Long.parseLong(Files.readAllLines(this.pidFile).getFirst().strip()))
-                        .filter(this::isOurs)
-                    : Optional.empty();
+        return readPid().flatMap(ProcessHandle::of).filter(this::isOurs);
+    }
+
+    /** Empty when the file is not there, or not whole yet. */
+    private Optional<Long> readPid() {
+        try (var lines = Files.lines(this.pidFile)) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf);
         }
-        catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        catch (IOException | UncheckedIOException | NumberFormatException unreadable) {
+            log.debug("The pid file of PostgreSQL cannot be read now", unreadable);
+            return Optional.empty();
         }
     }
 

@@ -65,10 +65,17 @@ class CommentStore {
             .update();
     }
 
-    /**
-     * Tells false when the summary has no such comment, or somebody else has answered
-     * since that instant.
-     */
+    boolean exists(SummaryId summary, CommentId id) {
+        return this.db.sql("""
+                SELECT EXISTS (
+                    SELECT 1
+                    FROM report.comment c
+                    JOIN report.section s ON s.county_id = c.county_id AND s.id = c.section_id
+                    WHERE c.county_id = platform.county() AND c.id = :id AND s.summary_id = :summary)
+                """).param("id", id.value()).param("summary", summary.value()).query(Boolean.class).single();
+    }
+
+    /** Tells false when somebody else has answered since that instant. */
     boolean answer(Actor actor, SummaryId summary, CommentId id, @Nullable Instant answeredAt, String answer,
             Instant at) {
         return this.db.sql("""

@@ -110,11 +110,16 @@ public class Commenting {
      * Answers a comment, or puts the answer in other words.
      * @param answeredAt of the answer that the writer has seen, null when there was none
      * @return the message key of what is to be put right, when something is
+     * @throws NotFound when the summary has no such comment
+     * @throws Overtaken when somebody else has answered meanwhile
      */
     @Transactional
     public Optional<String> answer(Actor actor, String key, CommentId comment, @Nullable Instant answeredAt,
             String text) {
         var summary = this.desk.getToChange(actor, key);
+        if (!this.comments.exists(summary.id(), comment)) {
+            throw new NotFound("No such comment");
+        }
         var problem = problem(text);
         if (problem.isEmpty()) {
             if (!this.comments.answer(actor, summary.id(), comment, answeredAt, clean(text), this.clock.instant())) {

@@ -62,8 +62,21 @@ public record ResultsPart(@Layout.Others Map<String, Themes> themes, List<Conclu
     public record NumberedTheme(@Nullable Integer no, String theme, Extra extra) implements Theme {
     }
 
-    /** What the round concludes (johtopäätös). */
-    public record Conclusion(@Nullable Integer no, @Nullable String topic, String text, Extra extra) {
+    /**
+     * What the round concludes (johtopäätös).
+     *
+     * @param agreement how far people agreed; null when nobody has written it down
+     * @param dissent the view that differs, given exactly when dissent is noted
+     */
+    public record Conclusion(@Nullable Integer no, @Nullable String topic, String text, @Nullable Agreement agreement,
+            @Nullable String dissent, Extra extra) {
+    }
+
+    /** How far people agreed (yksimielisyys). */
+    public enum Agreement {
+
+        COMMON, MAJORITY, NOTED_DISSENT
+
     }
 
 }

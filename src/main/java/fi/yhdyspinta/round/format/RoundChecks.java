@@ -36,6 +36,7 @@ final class RoundChecks {
         var results = round.results();
         if (results != null) {
             checkSubjects(results);
+            results.summaryForBoard().forEach(this::checkDissent);
         }
     }
 
@@ -81,6 +82,17 @@ final class RoundChecks {
             .stream()
             .filter(name -> !subjects.contains(ResultsPart.subjectOf(name)))
             .forEach(name -> reader.note(parts.placeOf(results, name), "no_such_subject"));
+    }
+
+    private void checkDissent(ResultsPart.Conclusion conclusion) {
+        var noted = conclusion.agreement() == ResultsPart.Agreement.NOTED_DISSENT;
+        var said = conclusion.dissent() != null && !conclusion.dissent().isBlank();
+        if (noted && !said) {
+            reader.problems().add(parts.placeOf(conclusion, "agreement"), "missing", "dissent");
+        }
+        if (said && !noted) {
+            reader.problems().add(parts.placeOf(conclusion, "dissent"), "dissent_alone");
+        }
     }
 
     private List<SurveyPart.Section> sections() {

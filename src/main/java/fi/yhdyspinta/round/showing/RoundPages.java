@@ -41,13 +41,17 @@ class RoundPages {
 
     private final Walls walls;
 
+    private final EarlierActions earlierActions;
+
     private final Clock clock;
 
-    RoundPages(Rounds rounds, RoundGathering gathering, Surveys surveys, Walls walls, Clock clock) {
+    RoundPages(Rounds rounds, RoundGathering gathering, Surveys surveys, Walls walls,
+            EarlierActions earlierActions, Clock clock) {
         this.rounds = rounds;
         this.gathering = gathering;
         this.surveys = surveys;
         this.walls = walls;
+        this.earlierActions = earlierActions;
         this.clock = clock;
     }
 
@@ -62,7 +66,8 @@ class RoundPages {
         var surveys = surveys(actor, contents);
         return new RoundView(contents.round(), contents.document(), actor.isCoordinator(), !actor.mandates().isEmpty(),
                 today(), lines(contents, surveys), contents.topics(), surveys, walls(actor, contents),
-                contents.invited(), contents.invitedByType(), own(actor, contents));
+                contents.invited(), contents.invitedByType(), own(actor, contents),
+                this.earlierActions.list(actor, contents.round()));
     }
 
     private List<SurveyOverview> surveys(Actor actor, RoundContents contents) {

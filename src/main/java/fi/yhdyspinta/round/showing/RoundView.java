@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param invited by name, for members only
  * @param invitedByType how many of each kind, for everybody
  * @param own the invitation of the organisation acted for
+ * @param earlier what earlier rounds left to be done
  */
 public record RoundView(Round round, RoundDocument document, boolean mayRun, boolean member, LocalDate today,
         List<StepLine> steps, List<TopicLine> topics, List<SurveyOverview> surveys, List<WallOverview> walls,
-        List<InvitedLine> invited, Map<PartyType, Integer> invitedByType, @Nullable Invitation own) {
+        List<InvitedLine> invited, Map<PartyType, Integer> invitedByType, @Nullable Invitation own,
+        List<EarlierAction> earlier) {
 
     /** Surveys one can answer now. */
     public List<SurveyOverview> openSurveys() {

@@ -221,6 +221,9 @@ class PublishingTest extends DatabaseTest {
         var comment = this.stage.in(() -> this.commenting.get(this.stage.aino(), KEY)).comments().getFirst();
         refused(() -> this.commenting.answer(this.stage.helmi(), KEY, comment.id(), null, "Oma vastaus"));
         this.stage.run(() -> this.commenting.answer(this.stage.aino(), KEY, comment.id(), null, "Lisätty."));
+        assertThatThrownBy(() -> this.stage
+            .run(() -> this.commenting.answer(this.stage.aino(), KEY, CommentId.next(), null, "Ei mitään")))
+            .isInstanceOf(NotFound.class);
 
         var discussion = this.stage.in(() -> this.commenting.get(this.stage.helmi(), KEY));
         assertThat(discussion.comments()).singleElement().satisfies(each -> {

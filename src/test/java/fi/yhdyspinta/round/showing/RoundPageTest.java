@@ -13,7 +13,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.outcome.ActionTerms;
+import fi.yhdyspinta.outcome.Outcomes;
+import fi.yhdyspinta.outcome.Promise;
+import fi.yhdyspinta.outcome.Resource;
+import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.round.Invitations;
+import fi.yhdyspinta.round.NextRounds;
 import fi.yhdyspinta.round.Round;
 import fi.yhdyspinta.round.RoundFiles;
 import fi.yhdyspinta.round.Rounds;
@@ -41,6 +47,12 @@ class RoundPageTest extends PageTest {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private NextRounds nextRounds;
+
+    @Autowired
+    private Outcomes outcomes;
 
     @Autowired
     private Invitations invitations;
@@ -240,12 +252,63 @@ class RoundPageTest extends PageTest {
         this.page.navigate(address(stage.county().path() + round.path() + "/next"));
         assertAccessible();
         this.page.fill("#plus", "Kuntaryhmät toimivat");
+        this.page.fill("#year", "2024");
+        this.page.locator("main form[action$='/next'] button").click();
+        assertThat(this.page.locator("#year-error").innerText()).contains("2025–2034");
+        assertThat(this.page.locator("#plus").inputValue()).isEqualTo("Kuntaryhmät toimivat");
+        this.page.fill("#year", "2025");
         this.page.locator("main form[action$='/next'] button").click();
 
         assertThat(this.page.url()).endsWith("/rounds/keski-suomi-2025");
         assertThat(this.page.locator("main").innerText()).contains("4.9.2025").contains("kesäkuu 2025");
         this.page.navigate(address(stage.county().path() + "/rounds/keski-suomi-2025/background"));
         assertThat(this.page.locator("main").innerText()).contains("Kuntaryhmät toimivat");
+    }
+
+    @Test
+    void yearThatTheCountyHasIsToldAndTheRoundShown() throws IOException {
+        var stage = this.cast.stage();
+        var round = take(stage, "keski-suomi-2024");
+        stage.run(() -> this.nextRounds.create(stage.aino(), round.key(), 2025, List.of(), List.of()));
+        signIn(stage.aino());
+        this.page.navigate(address(stage.county().path() + round.path() + "/next"));
+        assertThat(this.page.locator("#year").inputValue()).as("the first free year").isEqualTo("2026");
+        this.page.fill("#year", "2025");
+        this.page.locator("main form[action$='/next'] button").click();
+
+        assertThat(this.page.locator("#year-error").innerText()).contains("jo vuoden 2025 kierros");
+        assertThat(this.page.locator("main form a[href$='/rounds/keski-suomi-2025']").count()).isOne();
+        assertAccessible();
+        shoot("next-taken");
+    }
+
+    @Test
+    void openActionsOfEarlierRoundsShowOnTheNewRoundAndTheirRoundInTheRegister() throws IOException {
+        var stage = this.cast.stage();
+        var round = take(stage, "keski-suomi-2024");
+        var action = stage.in(() -> this.outcomes.proposeAction(stage.aino(), round.id().process(),
+                new ActionTerms(LocalText.finnish("Kyläkyydit tiistaisin"), stage.taimi().id(),
+                        List.of(new Promise(stage.taimi().id(), "Ajamme kyydit")), null, null, Resource.UNKNOWN, null,
+                        null, List.of())));
+        stage.run(() -> this.nextRounds.create(stage.aino(), round.key(), 2025, List.of(), List.of()));
+        var carried = stage.in(() -> this.outcomes.listOpenActions()).getFirst();
+        assertThat(carried.carriedFrom()).isEqualTo(action);
+        signIn(stage.aino());
+
+        this.page.navigate(address(stage.county().path() + "/rounds/keski-suomi-2025"));
+        var earlier = this.page.locator("section[aria-labelledby=earlier]");
+        assertThat(earlier.innerText()).contains("Siirtyneet toimenpiteet", "Kyläkyydit tiistaisin", "Ehdotettu",
+                "Kierros: " + round.name().fi());
+        assertThat(earlier.locator("a[href$='/actions/" + carried.id() + "']").count()).isOne();
+        assertAccessible();
+        this.page.navigate(address(stage.county().path() + round.path()));
+        assertThat(earlier.count()).as("nothing comes to the round it began in").isZero();
+
+        this.page.navigate(address(stage.county().path() + "/actions"));
+        assertThat(this.page.locator("tr#action_" + carried.id() + " a[href$='/rounds/keski-suomi-2025']").count())
+            .isOne();
+        assertThat(this.page.locator("tr#action_" + action + " a[href$='" + round.path() + "']").count()).isOne();
+        assertAccessible();
     }
 
     private Round published(Stage stage, String name) throws IOException {
