@@ -123,6 +123,7 @@ async function sendOne(field) {
   const body = new URLSearchParams({ organisation: say.organisation, field: field.name, value: sent, revision: field.revision })
   if (field.ancestor !== null) body.set('ancestor', field.ancestor)
   if (field.lost !== null) body.set('lost', field.lost)
+  if (field.clash !== null || field.settles) body.set('settles', 'true')
   let answer
   try {
     const response = await post('/fields', body)
@@ -133,7 +134,7 @@ async function sendOne(field) {
     else field.due = false
     throw problem
   }
-  field.due = false
+  field.due = field.settles = false
   field.since = undefined
   field.lost = null
   field.tooLong = answer.state === 'tooLong'
@@ -185,7 +186,7 @@ function clash(field, answer) {
   remember(field)
   saved(answer.at)
   field.clash = answer
-  field.box.querySelector('[data-clash]')?.remove()
+  field.box.querySelectorAll('[data-clash], [data-waiting][data-own]').forEach(panel => panel.remove())
   const panel = element('div', { className: 'clash' })
   panel.dataset.clash = ''
   panel.setAttribute('role', 'alert')
@@ -215,7 +216,9 @@ function choose(field, value) {
   field.revision = revision
   field.value = value
   field.text.focus()
-  value === theirs ? forget(field) : (remember(field), plan(field, 0))
+  field.settles = true
+  value === theirs ? forget(field) : remember(field)
+  plan(field, 0)
 }
 function unclash(field) { field.clash = null; field.box.querySelector('[data-clash]')?.remove() }
 function element(name, properties) { return Object.assign(document.createElement(name), properties) }

@@ -10,6 +10,7 @@ import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.database.Revisions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +25,16 @@ public class Findings {
 
     private final FragmentStore fragments;
 
+    private final Revisions revisions;
+
     private final AuditTrail audit;
 
     private final Clock clock;
 
-    Findings(FindingStore findings, FragmentStore fragments, AuditTrail audit, Clock clock) {
+    Findings(FindingStore findings, FragmentStore fragments, Revisions revisions, AuditTrail audit, Clock clock) {
         this.findings = findings;
         this.fragments = fragments;
+        this.revisions = revisions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,12 +74,20 @@ public class Findings {
         return id;
     }
 
+    /**
+     * @param began the revision that the writer began from
+     * @return false when somebody else has changed it since; nothing is changed then
+     */
     @Transactional
-    public void change(Actor actor, FindingId id, FindingDraft draft) {
+    public boolean change(Actor actor, FindingId id, int began, FindingDraft draft) {
         actor.require(Role.COORDINATOR);
         requireStanding(id);
+        if (!this.revisions.advance(id, began)) {
+            return false;
+        }
         this.findings.update(id, draft);
         this.audit.record(actor, AnalysisAudit.FINDING_CHANGED, id);
+        return true;
     }
 
     /**

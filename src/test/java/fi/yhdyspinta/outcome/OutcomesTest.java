@@ -114,7 +114,7 @@ class OutcomesTest extends DatabaseTest {
     @Test
     void changedTermsAskEverybodyAnew() {
         var id = agreed();
-        this.stage.run(() -> this.actions.change(this.stage.aino(), id, terms("Toisin sanoin", this.stage.taimi())));
+        this.stage.run(() -> this.actions.change(this.stage.aino(), id, 0, terms("Toisin sanoin", this.stage.taimi())));
 
         assertThat(action(id).state()).isInstanceOf(ActionState.Proposed.class);
         assertThat(action(id).parties()).noneMatch(Commitment::isAccepted);

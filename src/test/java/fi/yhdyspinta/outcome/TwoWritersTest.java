@@ -2,7 +2,12 @@ package fi.yhdyspinta.outcome;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import fi.yhdyspinta.PageTest;
@@ -45,7 +50,7 @@ class TwoWritersTest extends PageTest {
         var conclusion = this.stage.in(() -> this.conclusions.create(this.stage.aino(), this.process, draft("Alku")));
         go("/conclusions/" + conclusion + "/edit");
         this.page.locator("#text").fill(SECOND);
-        this.stage.run(() -> this.conclusions.change(this.stage.aino(), conclusion, draft("Kyydit tiistaisin")));
+        this.stage.run(() -> this.conclusions.change(this.stage.aino(), conclusion, 0, draft("Kyydit tiistaisin")));
         save();
 
         assertThat(this.page.locator("#main").textContent()).contains("sillä välin", "Kyydit tiistaisin");
@@ -56,6 +61,30 @@ class TwoWritersTest extends PageTest {
 
         save();
         assertThat(standing(conclusion)).isEqualTo(SECOND);
+    }
+
+    @Test
+    void ofWritersAtTheSameMomentOneIsLetThrough() throws InterruptedException, ExecutionException {
+        var aino = this.stage.aino();
+        var conclusion = this.stage.in(() -> this.conclusions.create(aino, this.process, draft("Alku")));
+        var saves = IntStream.range(0, 12)
+            .<Callable<Boolean>>mapToObj(number -> () -> this.stage
+                .in(() -> this.conclusions.change(aino, conclusion, 0, draft("Kirjoittaja " + number))))
+            .toList();
+        var through = new ArrayList<Integer>();
+        try (var writers = Executors.newFixedThreadPool(saves.size())) {
+            var outcomes = writers.invokeAll(saves);
+            for (int number = 0; number < outcomes.size(); number++) {
+                if (outcomes.get(number).get()) {
+                    through.add(number);
+                }
+            }
+        }
+
+        assertThat(through).hasSize(1);
+        assertThat(standing(conclusion)).isEqualTo("Kirjoittaja " + through.getFirst());
+        assertThat(this.stage.in(() -> this.conclusions.change(aino, conclusion, 7, draft("Tyhjästä")))).isFalse();
+        assertThat(this.stage.in(() -> this.conclusions.change(aino, conclusion, 1, draft("Seuraava")))).isTrue();
     }
 
     @Test

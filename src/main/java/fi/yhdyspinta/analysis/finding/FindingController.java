@@ -11,6 +11,7 @@ import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.database.Revisions;
 import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,10 +36,13 @@ class FindingController {
 
     private final Ways ways;
 
-    FindingController(Findings findings, FindingPages pages, Ways ways) {
+    private final Revisions revisions;
+
+    FindingController(Findings findings, FindingPages pages, Ways ways, Revisions revisions) {
         this.findings = findings;
         this.pages = pages;
         this.ways = ways;
+        this.revisions = revisions;
     }
 
     @GetMapping("/processes/{process}/findings")
@@ -81,8 +85,9 @@ class FindingController {
     @GetMapping("/findings/{finding}/edit")
     String edit(Actor actor, County county, @PathVariable FindingId finding, Locale locale, Model model) {
         this.pages.requireWriter(actor);
+        int revision = this.revisions.of(finding);
         var known = this.findings.get(finding);
-        return form(edit(county, known, locale), known.process(), model);
+        return form(edit(county, known, revision, locale), known.process(), model);
     }
 
     @PostMapping("/findings/{finding}")
@@ -90,13 +95,16 @@ class FindingController {
             @RequestParam(defaultValue = "") String began, Locale locale, Model model, HttpServletResponse response,
             RedirectAttributes redirect) {
         this.pages.requireWriter(actor);
+        int revision = this.revisions.of(finding);
         var known = this.findings.get(finding);
-        var edit = edit(county, known, locale).typed(form, began);
+        var edit = edit(county, known, revision, locale).typed(form, began);
         if (edit.isRefused()) {
             response.setStatus(edit.status());
             return form(edit, known.process(), model);
         }
-        this.findings.change(actor, finding, form.toDraft(Language.of(locale), known.text()));
+        if (!this.findings.change(actor, finding, revision, form.toDraft(Language.of(locale), known.text()))) {
+            return update(actor, county, finding, form, edit.began(), locale, model, response, redirect);
+        }
         redirect.addFlashAttribute(Frames.FLASH, "analysis.finding.saved");
         return "redirect:" + county.path() + "/findings/" + finding;
     }
@@ -106,8 +114,9 @@ class FindingController {
                 county.path() + "/processes/" + process + "/findings");
     }
 
-    private static EditPage<FindingForm> edit(County county, Finding known, Locale locale) {
-        return EditPage.of(FindingForm.of(known, Language.of(locale)), county.path() + "/findings/" + known.id());
+    private static EditPage<FindingForm> edit(County county, Finding known, int revision, Locale locale) {
+        return EditPage.of(FindingForm.of(known, Language.of(locale)), county.path() + "/findings/" + known.id(),
+                revision);
     }
 
     private String form(EditPage<FindingForm> edit, ProcessId process, Model model) {

@@ -15,6 +15,7 @@ import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.Origin;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.database.Revisions;
 import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,10 +40,13 @@ class ActionController {
 
     private final Ways ways;
 
-    ActionController(AgreedActions actions, ActionPages pages, Ways ways) {
+    private final Revisions revisions;
+
+    ActionController(AgreedActions actions, ActionPages pages, Ways ways, Revisions revisions) {
         this.actions = actions;
         this.pages = pages;
         this.ways = ways;
+        this.revisions = revisions;
     }
 
     @GetMapping("/actions")
@@ -97,23 +101,27 @@ class ActionController {
 
     @GetMapping("/actions/{action}/edit")
     String edit(Actor actor, County county, @PathVariable AgreedActionId action, Locale locale, Model model) {
+        int revision = this.revisions.of(action);
         var known = this.actions.get(actor, action);
         ActionPolicy.requireEditor(actor, known);
-        return form(actor, edit(county, known, locale), known.process(), model);
+        return form(actor, edit(county, known, revision, locale), known.process(), model);
     }
 
     @PostMapping("/actions/{action}")
     String update(Actor actor, County county, @PathVariable AgreedActionId action, @ModelAttribute ActionForm form,
             @RequestParam(defaultValue = "") String began, Locale locale, Model model, HttpServletResponse response,
             RedirectAttributes redirect) {
+        int revision = this.revisions.of(action);
         var known = this.actions.get(actor, action);
-        var edit = edit(county, known, locale).typed(form, began);
+        var edit = edit(county, known, revision, locale).typed(form, began);
         if (edit.isRefused()) {
             ActionPolicy.requireEditor(actor, known);
             response.setStatus(edit.status());
             return form(actor, edit, known.process(), model);
         }
-        this.actions.change(actor, action, form.toTerms(Language.of(locale), known.what()));
+        if (!this.actions.change(actor, action, revision, form.toTerms(Language.of(locale), known.what()))) {
+            return update(actor, county, action, form, edit.began(), locale, model, response, redirect);
+        }
         redirect.addFlashAttribute(Frames.FLASH, "outcome.action.changed");
         return "redirect:" + county.path() + "/actions/" + action;
     }
@@ -123,8 +131,9 @@ class ActionController {
                 county.path() + "/processes/" + process + "/actions");
     }
 
-    private static EditPage<ActionForm> edit(County county, AgreedAction known, Locale locale) {
-        return EditPage.of(ActionForm.of(known, Language.of(locale)), county.path() + "/actions/" + known.id());
+    private static EditPage<ActionForm> edit(County county, AgreedAction known, int revision, Locale locale) {
+        return EditPage.of(ActionForm.of(known, Language.of(locale)), county.path() + "/actions/" + known.id(),
+                revision);
     }
 
     private String form(Actor actor, EditPage<ActionForm> edit, ProcessId process, Model model) {

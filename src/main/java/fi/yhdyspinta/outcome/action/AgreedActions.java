@@ -20,6 +20,7 @@ import fi.yhdyspinta.outcome.removal.RemovalStore;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.database.Revisions;
 import fi.yhdyspinta.platform.web.Frame;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,8 @@ public class AgreedActions {
 
     private final RemovalStore removals;
 
+    private final Revisions revisions;
+
     private final AuditTrail audit;
 
     private final ApplicationEventPublisher events;
@@ -47,11 +50,12 @@ public class AgreedActions {
     private final Clock clock;
 
     AgreedActions(ActionStore actions, ActionListStore lists, CommitmentStore commitments, RemovalStore removals,
-            AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+            Revisions revisions, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.actions = actions;
         this.lists = lists;
         this.commitments = commitments;
         this.removals = removals;
+        this.revisions = revisions;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -123,13 +127,21 @@ public class AgreedActions {
         return id;
     }
 
-    /** New terms ask every party for its acceptance anew. */
+    /**
+     * New terms ask every party for its acceptance anew.
+     * @param began the revision that the writer began from
+     * @return false when somebody else has changed it since; nothing is changed then
+     */
     @Transactional
-    public void change(Actor actor, AgreedActionId id, ActionTerms terms) {
+    public boolean change(Actor actor, AgreedActionId id, int began, ActionTerms terms) {
         var action = getForChange(id);
         ActionPolicy.requireEditor(actor, action);
+        if (!this.revisions.advance(id, began)) {
+            return false;
+        }
         this.actions.update(actor, id, terms, this.clock.instant());
         this.audit.record(actor, OutcomeAudit.ACTION_CHANGED, id);
+        return true;
     }
 
     /** The party puts its own promise in other words, and all are asked anew. */
@@ -137,6 +149,7 @@ public class AgreedActions {
     public void promise(Actor actor, AgreedActionId id, Promise promise) {
         var action = getForChange(id);
         ActionPolicy.requireParty(actor, action, promise.organisation());
+        this.revisions.advance(id, this.revisions.of(id));
         this.actions.update(actor, id, Terms.of(action, promise), this.clock.instant());
         this.audit.record(actor, OutcomeAudit.ACTION_CHANGED, id);
     }

@@ -9,6 +9,7 @@ import fi.yhdyspinta.outcome.ConclusionId;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.database.Revisions;
 import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.platform.web.ReasonPage;
@@ -34,10 +35,13 @@ class ConclusionController {
 
     private final Ways ways;
 
-    ConclusionController(Conclusions conclusions, ConclusionPages pages, Ways ways) {
+    private final Revisions revisions;
+
+    ConclusionController(Conclusions conclusions, ConclusionPages pages, Ways ways, Revisions revisions) {
         this.conclusions = conclusions;
         this.pages = pages;
         this.ways = ways;
+        this.revisions = revisions;
     }
 
     @GetMapping("/processes/{process}/conclusions")
@@ -79,21 +83,25 @@ class ConclusionController {
 
     @GetMapping("/conclusions/{conclusion}/edit")
     String edit(Actor actor, County county, @PathVariable ConclusionId conclusion, Locale locale, Model model) {
+        int revision = this.revisions.of(conclusion);
         var known = this.conclusions.get(actor, conclusion);
-        return form(actor, edit(county, known, locale), known.process(), model);
+        return form(actor, edit(county, known, revision, locale), known.process(), model);
     }
 
     @PostMapping("/conclusions/{conclusion}")
     String update(Actor actor, County county, @PathVariable ConclusionId conclusion,
             @ModelAttribute ConclusionForm form, @RequestParam(defaultValue = "") String began, Locale locale,
             Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        int revision = this.revisions.of(conclusion);
         var known = this.conclusions.get(actor, conclusion);
-        var edit = edit(county, known, locale).typed(form, began);
+        var edit = edit(county, known, revision, locale).typed(form, began);
         if (edit.isRefused()) {
             response.setStatus(edit.status());
             return form(actor, edit, known.process(), model);
         }
-        this.conclusions.change(actor, conclusion, form.toDraft(Language.of(locale), known));
+        if (!this.conclusions.change(actor, conclusion, revision, form.toDraft(Language.of(locale), known))) {
+            return update(actor, county, conclusion, form, edit.began(), locale, model, response, redirect);
+        }
         redirect.addFlashAttribute(Frames.FLASH, "outcome.conclusion.saved");
         return "redirect:" + county.path() + "/conclusions/" + conclusion;
     }
@@ -130,8 +138,9 @@ class ConclusionController {
         return EditPage.ofNew(ConclusionForm.empty(), county.path() + "/processes/" + process + "/conclusions");
     }
 
-    private static EditPage<ConclusionForm> edit(County county, Conclusion known, Locale locale) {
-        return EditPage.of(ConclusionForm.of(known, Language.of(locale)), county.path() + "/conclusions/" + known.id());
+    private static EditPage<ConclusionForm> edit(County county, Conclusion known, int revision, Locale locale) {
+        return EditPage.of(ConclusionForm.of(known, Language.of(locale)), county.path() + "/conclusions/" + known.id(),
+                revision);
     }
 
     private String form(Actor actor, EditPage<ConclusionForm> edit, ProcessId process, Model model) {

@@ -18,6 +18,7 @@ import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.database.Revisions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +33,16 @@ public class Conclusions {
 
     private final RemovalStore removals;
 
+    private final Revisions revisions;
+
     private final AuditTrail audit;
 
     private final Clock clock;
 
-    Conclusions(ConclusionStore conclusions, RemovalStore removals, AuditTrail audit, Clock clock) {
+    Conclusions(ConclusionStore conclusions, RemovalStore removals, Revisions revisions, AuditTrail audit, Clock clock) {
         this.conclusions = conclusions;
         this.removals = removals;
+        this.revisions = revisions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,11 +89,19 @@ public class Conclusions {
         return id;
     }
 
+    /**
+     * @param began the revision that the writer began from
+     * @return false when somebody else has changed it since; nothing is changed then
+     */
     @Transactional
-    public void change(Actor actor, ConclusionId id, ConclusionDraft draft) {
+    public boolean change(Actor actor, ConclusionId id, int began, ConclusionDraft draft) {
         requireStanding(actor, id);
+        if (!this.revisions.advance(id, began)) {
+            return false;
+        }
         this.conclusions.update(id, draft);
         this.audit.record(actor, OutcomeAudit.CONCLUSION_CHANGED, id);
+        return true;
     }
 
     @Transactional

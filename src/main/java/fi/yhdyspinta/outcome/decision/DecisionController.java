@@ -6,6 +6,7 @@ import fi.yhdyspinta.outcome.DecisionId;
 import fi.yhdyspinta.outcome.DecisionItem;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.database.Revisions;
 import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,10 +31,13 @@ class DecisionController {
 
     private final Ways ways;
 
-    DecisionController(Decisions decisions, DecisionPages pages, Ways ways) {
+    private final Revisions revisions;
+
+    DecisionController(Decisions decisions, DecisionPages pages, Ways ways, Revisions revisions) {
         this.decisions = decisions;
         this.pages = pages;
         this.ways = ways;
+        this.revisions = revisions;
     }
 
     @GetMapping("/processes/{process}/decisions")
@@ -69,21 +73,25 @@ class DecisionController {
 
     @GetMapping("/decisions/{decision}/edit")
     String edit(Actor actor, County county, @PathVariable DecisionId decision, Model model) {
+        int revision = this.revisions.of(decision);
         var item = this.decisions.get(actor, decision).item();
-        return form(actor, edit(county, item), item.process(), model);
+        return form(actor, edit(county, item, revision), item.process(), model);
     }
 
     @PostMapping("/decisions/{decision}")
     String update(Actor actor, County county, @PathVariable DecisionId decision, @ModelAttribute DecisionForm form,
             @RequestParam(defaultValue = "") String began, Model model, HttpServletResponse response,
             RedirectAttributes redirect) {
+        int revision = this.revisions.of(decision);
         var item = this.decisions.get(actor, decision).item();
-        var edit = edit(county, item).typed(form, began);
+        var edit = edit(county, item, revision).typed(form, began);
         if (edit.isRefused()) {
             response.setStatus(edit.status());
             return form(actor, edit, item.process(), model);
         }
-        this.decisions.change(actor, decision, form.toWording());
+        if (!this.decisions.change(actor, decision, revision, form.toWording())) {
+            return update(actor, county, decision, form, edit.began(), model, response, redirect);
+        }
         redirect.addFlashAttribute(Frames.FLASH, "outcome.decision.saved");
         return "redirect:" + county.path() + "/decisions/" + decision;
     }
@@ -92,8 +100,8 @@ class DecisionController {
         return EditPage.ofNew(form, county.path() + "/processes/" + process + "/decisions");
     }
 
-    private static EditPage<DecisionForm> edit(County county, DecisionItem item) {
-        return EditPage.of(DecisionForm.of(item), county.path() + "/decisions/" + item.id());
+    private static EditPage<DecisionForm> edit(County county, DecisionItem item, int revision) {
+        return EditPage.of(DecisionForm.of(item), county.path() + "/decisions/" + item.id(), revision);
     }
 
     private String form(Actor actor, EditPage<DecisionForm> edit, ProcessId process, Model model) {

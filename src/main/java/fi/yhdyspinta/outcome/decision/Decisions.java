@@ -24,6 +24,7 @@ import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.database.Revisions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,17 +43,20 @@ public class Decisions {
 
     private final AgreedActions actions;
 
+    private final Revisions revisions;
+
     private final AuditTrail audit;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    Decisions(DecisionStore decisions, Conclusions conclusions, AgreedActions actions, AuditTrail audit,
-            ApplicationEventPublisher events, Clock clock) {
+    Decisions(DecisionStore decisions, Conclusions conclusions, AgreedActions actions, Revisions revisions,
+            AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.conclusions = conclusions;
         this.actions = actions;
+        this.revisions = revisions;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -113,11 +117,19 @@ public class Decisions {
         return item.id();
     }
 
+    /**
+     * @param began the revision that the writer began from
+     * @return false when somebody else has changed it since; nothing is changed then
+     */
     @Transactional
-    public void change(Actor actor, DecisionId id, Wording wording) {
+    public boolean change(Actor actor, DecisionId id, int began, Wording wording) {
         var draft = getFor(actor, id, Decision.Draft.class);
+        if (!this.revisions.advance(id, began)) {
+            return false;
+        }
         var item = item(id, draft.item().process(), draft.item().organisation(), wording);
         save(actor, new Decision.Draft(item), OutcomeAudit.DECISION_CHANGED);
+        return true;
     }
 
     /** Gives the item to the body to prepare. From now on it is not edited here. */

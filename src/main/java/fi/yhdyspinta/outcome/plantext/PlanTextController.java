@@ -6,6 +6,7 @@ import fi.yhdyspinta.outcome.PlanText;
 import fi.yhdyspinta.outcome.PlanTextId;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.Ways;
+import fi.yhdyspinta.platform.database.Revisions;
 import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,10 +31,13 @@ class PlanTextController {
 
     private final Ways ways;
 
-    PlanTextController(PlanTexts planTexts, PlanTextPages pages, Ways ways) {
+    private final Revisions revisions;
+
+    PlanTextController(PlanTexts planTexts, PlanTextPages pages, Ways ways, Revisions revisions) {
         this.planTexts = planTexts;
         this.pages = pages;
         this.ways = ways;
+        this.revisions = revisions;
     }
 
     @GetMapping("/processes/{process}/plan-texts")
@@ -66,21 +70,25 @@ class PlanTextController {
 
     @GetMapping("/plan-texts/{planText}/edit")
     String edit(Actor actor, County county, @PathVariable PlanTextId planText, Model model) {
+        int revision = this.revisions.of(planText);
         var known = this.planTexts.get(actor, planText);
-        return form(actor, edit(county, known), known.process(), model);
+        return form(actor, edit(county, known, revision), known.process(), model);
     }
 
     @PostMapping("/plan-texts/{planText}")
     String update(Actor actor, County county, @PathVariable PlanTextId planText, @ModelAttribute PlanTextForm form,
             @RequestParam(defaultValue = "") String began, Model model, HttpServletResponse response,
             RedirectAttributes redirect) {
+        int revision = this.revisions.of(planText);
         var known = this.planTexts.get(actor, planText);
-        var edit = edit(county, known).typed(form, began);
+        var edit = edit(county, known, revision).typed(form, began);
         if (edit.isRefused()) {
             response.setStatus(edit.status());
             return form(actor, edit, known.process(), model);
         }
-        this.planTexts.change(actor, planText, form.toDraft());
+        if (!this.planTexts.change(actor, planText, revision, form.toDraft())) {
+            return update(actor, county, planText, form, edit.began(), model, response, redirect);
+        }
         redirect.addFlashAttribute(Frames.FLASH, "outcome.planText.saved");
         return "redirect:" + county.path() + "/plan-texts/" + planText;
     }
@@ -90,8 +98,8 @@ class PlanTextController {
                 county.path() + "/processes/" + process + "/plan-texts");
     }
 
-    private static EditPage<PlanTextForm> edit(County county, PlanText known) {
-        return EditPage.of(PlanTextForm.of(known.text()), county.path() + "/plan-texts/" + known.id());
+    private static EditPage<PlanTextForm> edit(County county, PlanText known, int revision) {
+        return EditPage.of(PlanTextForm.of(known.text()), county.path() + "/plan-texts/" + known.id(), revision);
     }
 
     private String form(Actor actor, EditPage<PlanTextForm> edit, ProcessId process, Model model) {

@@ -24,6 +24,7 @@ import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.ProcessId;
+import fi.yhdyspinta.platform.database.Revisions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,14 +41,18 @@ public class PlanTexts {
 
     private final RemovalStore removals;
 
+    private final Revisions revisions;
+
     private final AuditTrail audit;
 
     private final Clock clock;
 
-    PlanTexts(PlanTextStore planTexts, AgreedActions actions, RemovalStore removals, AuditTrail audit, Clock clock) {
+    PlanTexts(PlanTextStore planTexts, AgreedActions actions, RemovalStore removals, Revisions revisions,
+            AuditTrail audit, Clock clock) {
         this.planTexts = planTexts;
         this.actions = actions;
         this.removals = removals;
+        this.revisions = revisions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -117,12 +122,20 @@ public class PlanTexts {
         return id;
     }
 
+    /**
+     * @param began the revision that the writer began from
+     * @return false when somebody else has changed it since; nothing is changed then
+     */
     @Transactional
-    public void change(Actor actor, PlanTextId id, PlanTextDraft draft) {
+    public boolean change(Actor actor, PlanTextId id, int began, PlanTextDraft draft) {
         actor.require(Role.COORDINATOR);
         getEditable(actor, id);
+        if (!this.revisions.advance(id, began)) {
+            return false;
+        }
         this.planTexts.update(id, draft);
         this.audit.record(actor, OutcomeAudit.PLAN_TEXT_CHANGED, id);
+        return true;
     }
 
     /**

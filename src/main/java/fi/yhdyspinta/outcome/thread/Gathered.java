@@ -34,8 +34,11 @@ final class Gathered {
         return this.met.add(id);
     }
 
+    /** The same words may carry two findings; they stand on the thread once. */
     void add(Piece piece) {
-        this.pieces.add(piece);
+        if (!this.pieces.contains(piece)) {
+            this.pieces.add(piece);
+        }
     }
 
     List<Piece> pieces() {

@@ -89,7 +89,7 @@ public class Threads {
             this.downstream.finding(gathered, this.findings.get(fragment.finding()));
         }
         requireSight(reader, gathered);
-        var quotes = marked.stream().map(fragment -> this.pieces.of(reader, fragment)).toList();
+        var quotes = marked.stream().map(fragment -> this.pieces.of(reader, fragment)).distinct().toList();
         var process = marked.stream()
             .map(Fragment::finding)
             .findFirst()

@@ -24,7 +24,15 @@ public record EditPage<F extends EditForm>(F form, String action, Map<String, St
         return new EditPage<>(form, action, Map.of(), "", false, Map.of());
     }
 
-    /** The page of a thing as it stands now. */
+    /**
+     * The page of a thing as it stands now.
+     * @param revision the number of it, which saving will compare in the database
+     */
+    public static <F extends EditForm> EditPage<F> of(F known, String action, int revision) {
+        return new EditPage<>(known, action, Map.of(), String.valueOf(revision), false, Map.of());
+    }
+
+    /** The page of a thing whose versions are not numbered: its content is compared. */
     public static <F extends EditForm> EditPage<F> of(F known, String action) {
         return new EditPage<>(known, action, Map.of(), mark(known), false, Map.of());
     }

@@ -2,6 +2,7 @@ package fi.yhdyspinta.report.summary;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.platform.database.Revisions;
 import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.report.summary.Drafting.WorkingCopy;
@@ -25,15 +26,19 @@ class TitleController {
 
     private final Titling titling;
 
-    TitleController(Drafting drafting, Titling titling) {
+    private final Revisions revisions;
+
+    TitleController(Drafting drafting, Titling titling, Revisions revisions) {
         this.drafting = drafting;
         this.titling = titling;
+        this.revisions = revisions;
     }
 
     @GetMapping
     String edit(Actor actor, County county, @PathVariable String round, Model page) {
+        int revision = this.revisions.of(this.drafting.get(actor, round).summary().id());
         var copy = this.drafting.get(actor, round);
-        return form(copy, edit(county, copy), page);
+        return form(copy, edit(county, copy, revision), page);
     }
 
     @PostMapping
@@ -41,19 +46,22 @@ class TitleController {
             @RequestParam(defaultValue = "") String began, Model page, HttpServletResponse response,
             RedirectAttributes redirect) {
         var copy = this.drafting.get(actor, round);
-        var edit = edit(county, copy).typed(form, began);
+        int revision = this.revisions.of(copy.summary().id());
+        var edit = edit(county, copy, revision).typed(form, began);
         if (edit.isRefused()) {
             response.setStatus(edit.status());
             return form(copy, edit, page);
         }
-        this.titling.retitle(actor, round, form.toTitle());
+        if (!this.titling.retitle(actor, round, revision, form.toTitle())) {
+            return save(actor, county, round, form, edit.began(), page, response, redirect);
+        }
         redirect.addFlashAttribute(Frames.FLASH, "report.title.saved");
         return "redirect:" + county.path() + "/rounds/" + round + "/summary/edit";
     }
 
-    private static EditPage<TitleForm> edit(County county, WorkingCopy copy) {
-        return EditPage.of(TitleForm.of(copy.summary().title()),
-                county.path() + copy.round().path() + "/summary/title");
+    private static EditPage<TitleForm> edit(County county, WorkingCopy copy, int revision) {
+        return EditPage.of(TitleForm.of(copy.summary().title()), county.path() + copy.round().path() + "/summary/title",
+                revision);
     }
 
     private static String form(WorkingCopy copy, EditPage<TitleForm> edit, Model page) {

@@ -24,6 +24,8 @@ final class AnswerForm {
 
     private static final String LOST = ".l";
 
+    private static final String SETTLES = ".s";
+
     private AnswerForm() {
     }
 
@@ -43,7 +45,8 @@ final class AnswerForm {
         }
         var value = values == null ? Stream.<String>empty() : Arrays.stream(values);
         return Optional.of(new Typed(field, withOwnWords(field, value, request), number(revision),
-                request.getParameter(field.name() + ANCESTOR), request.getParameter(field.name() + LOST)));
+                request.getParameter(field.name() + ANCESTOR), request.getParameter(field.name() + LOST),
+                request.getParameter(field.name() + SETTLES) != null));
     }
 
     /** Own words on one of many options tick it, should the box have been forgotten. */

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.identity.Person;
 import fi.yhdyspinta.survey.QuestionKind;
 import fi.yhdyspinta.survey.answering.AnswerSheet.Problem;
@@ -26,16 +28,19 @@ public final class AnswerPage {
 
     private final List<Problem> problems;
 
-    private final String person;
+    private final PersonId person;
+
+    private final boolean asksFirst;
 
     /**
      * A field on the page.
      *
      * @param error message key, or empty
      * @param theirs somebody else's text on the same place, for the writer to choose
+     * @param waiting texts that wait for anybody to choose
      */
     public record Box(String name, String value, int revision, String error, @Nullable Theirs theirs, String writer,
-            @Nullable Instant at) {
+            @Nullable Instant at, List<Waiting> waiting) {
 
         public boolean has(String key) {
             return Arrays.asList(this.value.split("\n", -1)).contains(key);
@@ -47,8 +52,18 @@ public final class AnswerPage {
     public record Theirs(String writer, String text, List<Passage> passages) {
     }
 
-    AnswerPage(OpenSheet open, String person, List<Problem> problems, List<Outcome.Unsettled> unsettled) {
+    /**
+     * A text that met another's and waits for a choice.
+     *
+     * @param own whether it is the reader's own
+     */
+    public record Waiting(UUID id, String writer, boolean own, Instant at, String text, List<Passage> passages) {
+    }
+
+    AnswerPage(OpenSheet open, PersonId person, List<Problem> problems, List<Outcome.Unsettled> unsettled,
+            boolean asksFirst) {
         this.open = open;
+        this.asksFirst = asksFirst;
         this.sheet = open.sheet();
         this.person = person;
         this.problems = Stream.concat(problems.stream(), unsettled.stream().flatMap(AnswerPage::problem)).toList();
@@ -77,6 +92,16 @@ public final class AnswerPage {
         return (int) this.boxes.values().stream().filter(box -> box.theirs() != null).count();
     }
 
+    /** Fields in which texts of two writers wait for a choice. */
+    public List<Box> waiting() {
+        return this.boxes.values().stream().filter(box -> !box.waiting().isEmpty()).toList();
+    }
+
+    /** Whether the one who submits is asked first, since texts wait for a choice. */
+    public boolean asksFirst() {
+        return this.asksFirst;
+    }
+
     public int answered() {
         return this.sheet.answered();
     }
@@ -100,7 +125,7 @@ public final class AnswerPage {
     }
 
     public String person() {
-        return this.person;
+        return this.person.toString();
     }
 
     public boolean maySubmit() {
@@ -148,8 +173,17 @@ public final class AnswerPage {
             .findFirst()
             .orElse("");
         var draft = this.open.drafts().get(field.key());
-        return draft == null ? new Box(field.name(), "", 0, error, null, "", null) : new Box(field.name(),
-                draft.value(), draft.revision(), error, null, this.open.nameOf(draft), draft.at());
+        return draft == null ? new Box(field.name(), "", 0, error, null, "", null, List.of()) : new Box(field.name(),
+                draft.value(), draft.revision(), error, null, this.open.nameOf(draft.by()), draft.at(), waiting(draft));
+    }
+
+    private List<Waiting> waiting(Draft draft) {
+        return this.open.unsettled()
+            .stream()
+            .filter(each -> each.answer().equals(draft.id()))
+            .map(each -> new Waiting(each.id(), this.open.nameOf(each.by()), each.by().equals(this.person), each.at(),
+                    each.value(), Passage.compare(each.value(), draft.value())))
+            .toList();
     }
 
     /** The writer's own text in the box, whatever else stands there. */
@@ -157,7 +191,8 @@ public final class AnswerPage {
         var theirs = mine instanceof Outcome.Conflict conflict
                 ? new Theirs(box.writer(), conflict.theirs(), Passage.compare(conflict.mine(), conflict.theirs()))
                 : null;
-        return new Box(box.name(), mine.mine(), mine.revision(), box.error(), theirs, box.writer(), box.at());
+        var others = box.waiting().stream().filter(each -> !each.own()).toList();
+        return new Box(box.name(), mine.mine(), mine.revision(), box.error(), theirs, box.writer(), box.at(), others);
     }
 
     private static Stream<Problem> problem(Outcome.Unsettled unsettled) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.database.Editions;
 import fi.yhdyspinta.survey.SurveyId;
 import fi.yhdyspinta.survey.SurveySubmitted;
@@ -35,6 +36,8 @@ class Answering {
 
     private final Drafts drafts;
 
+    private final HistoryStore history;
+
     private final SubmissionStore submissions;
 
     private final AuditTrail audit;
@@ -43,11 +46,12 @@ class Answering {
 
     private final Clock clock;
 
-    Answering(Questionnaires surveys, ResponseStore responses, Drafts drafts, SubmissionStore submissions,
-            AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    Answering(Questionnaires surveys, ResponseStore responses, Drafts drafts, HistoryStore history,
+            SubmissionStore submissions, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.surveys = surveys;
         this.responses = responses;
         this.drafts = drafts;
+        this.history = history;
         this.submissions = submissions;
         this.audit = audit;
         this.events = events;
@@ -89,12 +93,48 @@ class Answering {
     }
 
     /**
+     * Chooses between what stands in a field and a text that waits beside it. What was
+     * typed elsewhere on the page is kept first; the text not chosen stays in the
+     * history.
+     * @param sheet reads what was typed in the fields the survey has
+     * @throws NotFound when nothing of that kind waits there any more
+     */
+    @Transactional(label = Editions.UNWATCHED)
+    public Attempt settle(Actor actor, SurveyId id, OrganisationId organisation, String name, Choice choice,
+            Function<Survey, List<Typed>> sheet) {
+        var survey = survey(actor, id, organisation);
+        var field = Field.find(survey, name).orElseThrow(() -> new NotFound("No such field"));
+        var now = this.clock.instant();
+        var response = this.responses.lock(survey.county(), id, organisation, now);
+        var keeping = this.drafts.keep(actor, response, sheet.apply(survey), now);
+        var standing = keeping.current().get(field.key());
+        if (standing == null) {
+            throw new NotFound("Nothing stands there");
+        }
+        var waiting = this.history.listUnsettled(response.id())
+            .stream()
+            .filter(each -> each.id().equals(choice.aside()) && each.answer().equals(standing.id()))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("Nothing waits there"));
+        var chosen = Typed.of(field, choice.textFrom(standing.value(), waiting.value()), standing.revision());
+        var outcome = this.drafts.keep(actor, response, List.of(chosen), now);
+        if (outcome.isUnsettled()) {
+            return new Attempt.Unsettled(outcome.unsettled());
+        }
+        this.history.settle(waiting.id(), actor.person(), now);
+        return keeping.isUnsettled() ? new Attempt.Unsettled(keeping.unsettled()) : new Attempt.Saved();
+    }
+
+    /**
      * Submits the answer in the name of the organisation, or a corrected version of it.
      * Only the representative may, and the deputy standing in.
+     * @param waitingToo whether the writer knows that texts wait for a choice, and
+     * submits all the same
      * @param sheet reads what was typed in the fields the survey has
      */
     @Transactional(label = Editions.UNWATCHED)
-    public Attempt submit(Actor actor, SurveyId id, OrganisationId organisation, Function<Survey, List<Typed>> sheet) {
+    public Attempt submit(Actor actor, SurveyId id, OrganisationId organisation, boolean waitingToo,
+            Function<Survey, List<Typed>> sheet) {
         AnsweringPolicy.requireSubmitter(actor, organisation);
         var survey = survey(actor, id, organisation);
         var now = this.clock.instant();
@@ -102,6 +142,9 @@ class Answering {
         var keeping = this.drafts.keep(actor, response, sheet.apply(survey), now);
         if (keeping.isUnsettled()) {
             return new Attempt.Unsettled(keeping.unsettled());
+        }
+        if (!waitingToo && !this.history.listUnsettled(response.id()).isEmpty()) {
+            return new Attempt.Waiting();
         }
         var current = keeping.current();
         return switch (new AnswerSheet(survey, values(current)).send(now)) {

@@ -40,7 +40,7 @@ class AnsweringController {
 
     @GetMapping("/answer")
     ModelAndView edit(Actor actor, @PathVariable SurveyId survey, @RequestParam @Nullable OrganisationId organisation) {
-        return page(actor, survey, chosen(actor, organisation), List.of(), List.of());
+        return page(actor, survey, chosen(actor, organisation), List.of(), List.of(), false);
     }
 
     @PostMapping("/answer")
@@ -54,10 +54,21 @@ class AnsweringController {
 
     @PostMapping("/submission")
     ModelAndView submit(Actor actor, County county, @PathVariable SurveyId survey,
-            @RequestParam @Nullable OrganisationId organisation, HttpServletRequest request,
+            @RequestParam @Nullable OrganisationId organisation,
+            @RequestParam(defaultValue = "false") boolean waitingToo, HttpServletRequest request,
             RedirectAttributes redirect) {
         var own = chosen(actor, organisation);
-        var attempt = this.answering.submit(actor, survey, own, asked -> AnswerForm.read(asked, request));
+        var attempt = this.answering.submit(actor, survey, own, waitingToo, asked -> AnswerForm.read(asked, request));
+        return answer(actor, county, survey, own, attempt, redirect);
+    }
+
+    @PostMapping("/answer/fields/{field}/settlement")
+    ModelAndView settle(Actor actor, County county, @PathVariable SurveyId survey, @PathVariable String field,
+            @RequestParam @Nullable OrganisationId organisation, @RequestParam String choice,
+            HttpServletRequest request, RedirectAttributes redirect) {
+        var own = chosen(actor, organisation);
+        var attempt = this.answering.settle(actor, survey, own, field, Choice.of(choice),
+                asked -> AnswerForm.read(asked, request));
         return answer(actor, county, survey, own, attempt, redirect);
     }
 
@@ -74,18 +85,19 @@ class AnsweringController {
                 yield new ModelAndView("redirect:" + path + "/submission?organisation=" + organisation);
             }
             case Attempt.Incomplete incomplete ->
-                refused(page(actor, survey, organisation, incomplete.problems(), List.of()));
+                refused(page(actor, survey, organisation, incomplete.problems(), List.of(), false));
             case Attempt.Unsettled unsettled ->
-                refused(page(actor, survey, organisation, List.of(), unsettled.fields()));
-            case Attempt.TooLate late -> refused(page(actor, survey, organisation, List.of(), List.of()));
+                refused(page(actor, survey, organisation, List.of(), unsettled.fields(), false));
+            case Attempt.Waiting waiting -> refused(page(actor, survey, organisation, List.of(), List.of(), true));
+            case Attempt.TooLate late -> refused(page(actor, survey, organisation, List.of(), List.of(), false));
         };
     }
 
     private ModelAndView page(Actor actor, SurveyId survey, OrganisationId organisation, List<Problem> problems,
-            List<Outcome.Unsettled> unsettled) {
+            List<Outcome.Unsettled> unsettled, boolean asksFirst) {
         var sheet = this.sheets.open(actor, survey, organisation);
         var view = sheet.open() ? "survey/answering/edit" : "survey/answering/closed";
-        return new ModelAndView(view, "page", new AnswerPage(sheet, actor.person().toString(), problems, unsettled));
+        return new ModelAndView(view, "page", new AnswerPage(sheet, actor.person(), problems, unsettled, asksFirst));
     }
 
     private static ModelAndView refused(ModelAndView page) {

@@ -26,6 +26,12 @@ sealed interface Attempt {
     record Unsettled(List<Outcome.Unsettled> fields) implements Attempt {
     }
 
+    /**
+     * Texts of two writers still wait for a choice: the one who submits is asked first.
+     */
+    record Waiting() implements Attempt {
+    }
+
     /** The survey had closed; nothing was submitted. */
     record TooLate() implements Attempt {
     }

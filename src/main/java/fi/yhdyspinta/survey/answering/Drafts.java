@@ -54,7 +54,21 @@ class Drafts {
             this.drafts.update(saving.changed, change);
             announce(actor.county(), response);
         }
+        for (var outcome : settledBy(typed, outcomes)) {
+            var draft = saving.current.get(outcome.field().key());
+            if (draft != null) {
+                this.history.settleOwn(draft.id(), actor.person(), at);
+            }
+        }
         return new Keeping(outcomes, saving.current);
+    }
+
+    /** What is kept of the fields in which the writer has chosen. */
+    private static List<Outcome> settledBy(Collection<Typed> typed, List<Outcome> outcomes) {
+        var chosen = typed.stream().filter(Typed::settles).map(each -> each.field().key()).toList();
+        return outcomes.stream()
+            .filter(outcome -> outcome instanceof Kept && chosen.contains(outcome.field().key()))
+            .toList();
     }
 
     /** Tells those who write together, after the commit. */

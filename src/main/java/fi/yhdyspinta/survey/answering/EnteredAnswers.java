@@ -25,7 +25,8 @@ class EnteredAnswers implements AnswerEntry {
             .filter(field -> values.containsKey(field.name()))
             .map(field -> Typed.of(field, values.getOrDefault(field.name(), ""), 0))
             .toList();
-        return this.answering.submit(actor, survey, actor.organisation(), asked -> typed) instanceof Attempt.Submitted;
+        return this.answering.submit(actor, survey, actor.organisation(), false,
+                asked -> typed) instanceof Attempt.Submitted;
     }
 
 }

@@ -70,10 +70,11 @@ class FieldController {
     @ResponseBody
     FieldAnswer keep(Actor actor, @PathVariable SurveyId survey, @RequestParam OrganisationId organisation,
             @RequestParam String field, @RequestParam String value, @RequestParam String revision,
-            @RequestParam @Nullable String ancestor, @RequestParam @Nullable String lost, HttpServletRequest request) {
+            @RequestParam @Nullable String ancestor, @RequestParam @Nullable String lost,
+            @RequestParam(defaultValue = "false") boolean settles, HttpServletRequest request) {
         var known = Field.find(this.answering.survey(actor, survey, organisation), field)
             .orElseThrow(() -> new NotFound("No such field"));
-        var typed = new Typed(known, value, AnswerForm.number(revision), ancestor, lost);
+        var typed = new Typed(known, value, AnswerForm.number(revision), ancestor, lost, settles);
         return answer(this.answering.keep(actor, survey, organisation, typed), this.frames.of(request));
     }
 

@@ -74,6 +74,7 @@ class FieldHistory {
         var draft = draft(id, organisation, field);
         var text = this.history.find(draft.id(), former).orElseThrow(() -> new NotFound("No such text"));
         this.drafts.keep(actor, response, List.of(Typed.of(field, text.value(), draft.revision())), now);
+        this.history.settle(former, actor.person(), now);
     }
 
     private Draft draft(SurveyId survey, OrganisationId organisation, Field field) {

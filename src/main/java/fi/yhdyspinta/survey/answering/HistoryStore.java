@@ -30,6 +30,53 @@ class HistoryStore {
     public record Former(UUID id, boolean setAside, String value, Instant at, PersonId by) {
     }
 
+    /**
+     * A text that waits for somebody to choose between it and what stands in the field.
+     */
+    public record Aside(UUID id, AnswerId answer, String value, Instant at, PersonId by) {
+    }
+
+    /** What waits in a response, the oldest first. */
+    List<Aside> listUnsettled(UUID response) {
+        return this.db.sql("""
+                SELECT h.id, h.answer_id, h.value, h.written_at, h.written_by
+                FROM survey.answer_history h
+                JOIN survey.answer a ON a.county_id = h.county_id AND a.id = h.answer_id
+                WHERE a.county_id = platform.county()
+                  AND a.response_id = :response
+                  AND h.fate = 'SET_ASIDE'
+                  AND h.settled_at IS NULL
+                ORDER BY h.written_at, h.id
+                """)
+            .param("response", response)
+            .query((row, number) -> new Aside(Rows.uuid(row, "id"), new AnswerId(Rows.uuid(row, "answer_id")),
+                    row.getString("value"), Rows.instant(row, "written_at"),
+                    new PersonId(Rows.uuid(row, "written_by"))))
+            .list();
+    }
+
+    /** Somebody has chosen; the text stays among the former ones. */
+    void settle(UUID former, PersonId by, Instant at) {
+        this.db.sql("""
+                UPDATE survey.answer_history
+                SET settled_at = :at, settled_by = :by
+                WHERE county_id = platform.county() AND id = :former AND fate = 'SET_ASIDE' AND settled_at IS NULL
+                """).param("former", former).param("by", by.value()).param("at", Rows.at(at)).update();
+    }
+
+    /** A writer has chosen what becomes of the own texts that were set aside there. */
+    void settleOwn(AnswerId answer, PersonId by, Instant at) {
+        this.db.sql("""
+                UPDATE survey.answer_history
+                SET settled_at = :at, settled_by = :by
+                WHERE county_id = platform.county()
+                  AND answer_id = :answer
+                  AND written_by = :by
+                  AND fate = 'SET_ASIDE'
+                  AND settled_at IS NULL
+                """).param("answer", answer.value()).param("by", by.value()).param("at", Rows.at(at)).update();
+    }
+
     /** All former texts, the newest first. */
     List<Former> list(AnswerId answer) {
         return this.db.sql("""
@@ -97,14 +144,20 @@ class HistoryStore {
             .update();
     }
 
-    /** Keeps a text that met another's; as its writer writes on, the newest of it. */
+    /**
+     * Keeps a text that met another's; as its writer writes on, the newest of it. A text
+     * that has been chosen over comes back only in other words.
+     */
     void keepSetAside(CountyId county, AnswerId answer, int revision, String value, PersonId by, Instant at) {
         this.db.sql("""
-                INSERT INTO survey.answer_history (county_id, id, answer_id, revision, fate, value, written_at,
+                INSERT INTO survey.answer_history AS h (county_id, id, answer_id, revision, fate, value, written_at,
                                                    written_by)
                 VALUES (:county, :id, :answer, :revision, 'SET_ASIDE', :value, :at, :by)
                 ON CONFLICT (county_id, answer_id, revision, written_by) WHERE fate = 'SET_ASIDE'
-                DO UPDATE SET value = excluded.value, written_at = excluded.written_at
+                DO UPDATE SET value = excluded.value,
+                              written_at = excluded.written_at,
+                              settled_at = CASE WHEN h.value = excluded.value THEN h.settled_at END,
+                              settled_by = CASE WHEN h.value = excluded.value THEN h.settled_by END
                 """)
             .param("county", county.value())
             .param("id", Ids.next())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.Person;
@@ -15,6 +16,7 @@ import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.survey.SurveyId;
+import fi.yhdyspinta.survey.answering.HistoryStore.Aside;
 import fi.yhdyspinta.survey.questionnaire.Questionnaires;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,8 @@ class Sheets {
 
     private final DraftStore drafts;
 
+    private final HistoryStore history;
+
     private final SubmissionStore submissions;
 
     private final Organisations organisations;
@@ -39,11 +43,13 @@ class Sheets {
 
     private final Clock clock;
 
-    Sheets(Questionnaires surveys, ResponseStore responses, DraftStore drafts, SubmissionStore submissions,
-            Organisations organisations, Memberships memberships, People people, Clock clock) {
+    Sheets(Questionnaires surveys, ResponseStore responses, DraftStore drafts, HistoryStore history,
+            SubmissionStore submissions, Organisations organisations, Memberships memberships, People people,
+            Clock clock) {
         this.surveys = surveys;
         this.responses = responses;
         this.drafts = drafts;
+        this.history = history;
         this.submissions = submissions;
         this.organisations = organisations;
         this.memberships = memberships;
@@ -61,14 +67,18 @@ class Sheets {
         var key = Response.idOf(id, organisation);
         var change = response.isPresent() ? this.drafts.change(key) : 0;
         var current = response.isPresent() ? this.drafts.list(key) : Map.<Field.Key, Draft>of();
+        var unsettled = response.isPresent() ? this.history.listUnsettled(key) : List.<Aside>of();
         var standsIn = AnsweringPolicy.standsIn(actor, organisation);
-        return new OpenSheet(survey, this.organisations.get(organisation), response, current, writers(current), change,
-                survey.isOpenAt(now), AnsweringPolicy.maySubmit(actor, organisation), standsIn,
+        return new OpenSheet(survey, this.organisations.get(organisation), response, current, unsettled,
+                writers(current, unsettled), change, survey.isOpenAt(now),
+                AnsweringPolicy.maySubmit(actor, organisation), standsIn,
                 standsIn ? representatives(organisation) : List.of(), hasUnsent(key, response.isPresent(), current));
     }
 
-    private Map<UUID, Person> writers(Map<Field.Key, Draft> drafts) {
-        var ids = drafts.values().stream().map(Draft::by).distinct().toList();
+    private Map<UUID, Person> writers(Map<Field.Key, Draft> drafts, List<Aside> unsettled) {
+        var ids = Stream.concat(drafts.values().stream().map(Draft::by), unsettled.stream().map(Aside::by))
+            .distinct()
+            .toList();
         return this.people.list(ids)
             .stream()
             .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param ancestor the text that the writer started from, when that is none of the
  * server's revisions
  * @param lost a text that was sent before and whose keeping the writer never heard of
+ * @param settles whether the writer has chosen between the own text and another's
  */
-record Typed(Field field, String value, int revision, @Nullable String ancestor, @Nullable String lost) {
+record Typed(Field field, String value, int revision, @Nullable String ancestor, @Nullable String lost,
+        boolean settles) {
 
     Typed {
         value = field.clean(value);
@@ -24,7 +26,7 @@ record Typed(Field field, String value, int revision, @Nullable String ancestor,
     }
 
     static Typed of(Field field, String value, int revision) {
-        return new Typed(field, value, revision, null, null);
+        return new Typed(field, value, revision, null, null, false);
     }
 
 }

@@ -150,6 +150,25 @@ class ThreadWalkTest extends DatabaseTest {
     }
 
     @Test
+    void wordsMarkedForTwoFindingsStandOnTheThreadOnce() {
+        var round = round(2027);
+        var aino = this.stage.aino();
+        var fragment = this.stage.in(() -> this.fragments.list(round.finding())).getFirst();
+        var second = this.stage.in(() -> this.findings.create(aino, round.process(),
+                new FindingDraft(FindingKind.NEED, null, LocalText.finnish("Myös iltakyydit"))));
+        this.stage.run(() -> {
+            var saying = this.sayings.get(SayingKind.ANSWER, fragment.source());
+            this.fragments.mark(aino, second, saying, Span.locate(saying.text(), fragment.quote(), 0).orElseThrow());
+        });
+
+        var trace = this.stage.in(() -> this.threads.get(aino, PieceKind.ANSWER, fragment.source()));
+        assertThat(trace.upstream()).extracting(Piece::quote).containsOnlyOnce(fragment.quote());
+        assertThat(trace.quotesBeside()).as("words that stand in the text already").isEmpty();
+        assertThat(trace.words()).extracting(Trace.Words::text).contains(fragment.quote());
+        assertThat(String.join("", trace.words().stream().map(Trace.Words::text).toList())).isEqualTo(SAID);
+    }
+
+    @Test
     void removedWordsAreATombstoneWithoutWords() {
         var round = round(2027);
         this.stage.run(() -> this.fragments.remove(this.stage.aino(), round.fragment(), "Kirjoittaja pyysi"));

@@ -131,6 +131,8 @@ class AnsweringPageTest extends PageTest {
         shot(tapio, "clash");
         tapio.getByText("Pidä oma").click();
         assertThat(this.page.locator("#q2")).hasValue("Tapion oma teksti.", value(8_000));
+        this.page.reload();
+        assertThat(this.page.locator("[data-waiting]")).hasCount(0);
 
         tapio.navigate(this.path + "/answer/fields/q2/history?organisation=" + this.stage.taimi().id());
         assertThat(tapio.locator("main")).containsText("Helmin oma teksti.");
@@ -231,6 +233,42 @@ class AnsweringPageTest extends PageTest {
             tapio.getByText("Tallenna luonnos").click(atOnce());
             helmi.reload();
             assertThat(helmi.locator("#q2")).hasValue("Helmin ja Tapion teksti");
+        }
+    }
+
+    @Test
+    void waitingTextIsSeenInAnyBrowserUntilSomebodyChoosesAndSubmittingAsksFirst() {
+        try (var plain = withoutScripts(); var another = withoutScripts()) {
+            var helmi = plain.newPage();
+            var tapio = another.newPage();
+            signIn(helmi, this.stage.helmi());
+            signIn(tapio, this.stage.tapio());
+            helmi.navigate(this.path + "/answer");
+            tapio.navigate(this.path + "/answer");
+            helmi.locator("#q2").fill("Helmin teksti");
+            helmi.getByText("Tallenna luonnos").click(atOnce());
+            tapio.locator("#q2").fill("Tapion teksti");
+            tapio.getByText("Tallenna luonnos").click(atOnce());
+
+            helmi.navigate(this.path + "/answer");
+            assertThat(helmi.locator("[data-waiting]")).containsText("Tapion teksti");
+            signIn(this.stage.tapio());
+            this.page.navigate(this.path + "/answer");
+            assertThat(this.page.locator("[data-waiting]")).containsText("Tapion teksti");
+            assertAccessible();
+            shot("waiting");
+            helmi.locator("#q4").fill("Helmin muu teksti");
+            helmi.getByText("Lähetä vastaus").click(atOnce());
+            assertThat(helmi.locator(".notice[role=alert]")).containsText("valinta on kesken");
+            assertThat(helmi.locator("#q4")).hasValue("Helmin muu teksti");
+            shot(helmi, "waiting-asked");
+            helmi.locator("#q4").fill("Helmin toinen teksti");
+            helmi.getByText("Ota tämä teksti").click(atOnce());
+            assertThat(helmi.locator("#q2")).hasValue("Tapion teksti");
+            assertThat(helmi.locator("#q4")).hasValue("Helmin toinen teksti");
+            assertThat(helmi.locator("[data-waiting]")).hasCount(0);
+            helmi.getByText("Lähetä vastaus").click(atOnce());
+            assertThat(helmi.locator(".notice").first()).containsText("Vastaus on lähetetty");
         }
     }
 

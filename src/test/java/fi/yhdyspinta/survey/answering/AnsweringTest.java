@@ -135,7 +135,7 @@ class AnsweringTest extends DatabaseTest {
             assertThat(this.sheets.open(this.stage.vieno(), this.survey, own).inPlaceOf())
                 .extracting(person -> person.name())
                 .containsExactly("Onni Orava");
-            assertThat(this.answering.submit(this.stage.vieno(), this.survey, own, asked -> List.of()))
+            assertThat(this.answering.submit(this.stage.vieno(), this.survey, own, false, asked -> List.of()))
                 .isEqualTo(new Attempt.Submitted(1));
         });
     }
@@ -230,7 +230,7 @@ class AnsweringTest extends DatabaseTest {
             keep(this.stage.helmi(), "q2", "Ennen", 0);
             this.surveys.close(this.stage.aino(), this.survey);
 
-            var late = this.answering.submit(this.stage.helmi(), this.survey, taimi(),
+            var late = this.answering.submit(this.stage.helmi(), this.survey, taimi(), false,
                     asked -> List.of(typed("q2", "Ennen ja jälkeen", 1)));
 
             assertThat(late).isEqualTo(new Attempt.TooLate());
@@ -266,6 +266,71 @@ class AnsweringTest extends DatabaseTest {
     }
 
     @Test
+    void textsOfTwoWaitForAnybodyToChooseAndSubmittingAsksFirst() {
+        this.stage.run(() -> {
+            var waiting = clash("Helmin alku.", "Tapion alku.");
+            assertThat(this.sheets.open(this.stage.tapio(), this.survey, taimi()).unsettled()).singleElement()
+                .satisfies(aside -> {
+                    assertThat(aside.value()).isEqualTo("Helmin alku.");
+                    assertThat(aside.by()).isEqualTo(this.stage.helmi().person());
+                });
+            assertThat(submit(this.stage.helmi())).isEqualTo(new Attempt.Waiting());
+            assertThat(this.openAnswers.list(this.survey)).isEmpty();
+
+            assertThat(settle(waiting, Choice.Kind.BOTH)).isEqualTo(new Attempt.Saved());
+            assertThat(this.history.get(this.stage.helmi(), this.survey, taimi(), "q2").now().text())
+                .isEqualTo("Tapion alku.\n\nHelmin alku.");
+            assertThatThrownBy(() -> settle(waiting, Choice.Kind.TAKE)).isInstanceOf(NotFound.class);
+            assertThat(submit(this.stage.helmi())).isEqualTo(new Attempt.Submitted(1));
+        });
+    }
+
+    @Test
+    void oneMaySubmitKnowingThatTextsWait() {
+        this.stage.run(() -> {
+            clash("Helmin alku.", "Tapion alku.");
+
+            assertThat(this.answering.submit(this.stage.helmi(), this.survey, taimi(), true, asked -> List.of()))
+                .isEqualTo(new Attempt.Submitted(1));
+            assertThat(this.openAnswers.list(this.survey)).extracting(answer -> answer.text())
+                .containsExactly("Tapion alku.");
+            assertThat(this.sheets.open(this.stage.tapio(), this.survey, taimi()).unsettled()).hasSize(1);
+        });
+    }
+
+    @Test
+    void textChosenOverStaysAmongTheFormerOnesAndDoesNotWaitAgain() {
+        this.stage.run(() -> {
+            var waiting = clash("Helmin alku.", "Tapion alku.");
+            settle(waiting, Choice.Kind.KEEP);
+            keep(this.stage.helmi(), "q2", "Helmin alku.", 1);
+
+            assertThat(this.sheets.open(this.stage.helmi(), this.survey, taimi()).unsettled()).isEmpty();
+            var past = this.history.get(this.stage.tapio(), this.survey, taimi(), "q2");
+            assertThat(past.now().text()).isEqualTo("Tapion alku.");
+            assertThat(past.former()).extracting(FieldPast.Entry::text).contains("Helmin alku.");
+
+            keep(this.stage.helmi(), "q2", "Helmin toinen alku.", 1);
+            assertThat(this.sheets.open(this.stage.tapio(), this.survey, taimi()).unsettled()).hasSize(1);
+            this.answering.keep(this.stage.helmi(), this.survey, taimi(),
+                    new Typed(field("q2"), "Helmin valinta.", 2, null, null, true));
+            assertThat(this.sheets.open(this.stage.tapio(), this.survey, taimi()).unsettled()).isEmpty();
+        });
+    }
+
+    private UUID clash(String set, String standing) {
+        keep(this.stage.helmi(), "q2", "Alku.", 0);
+        keep(this.stage.tapio(), "q2", standing, 1);
+        keep(this.stage.helmi(), "q2", set, 1);
+        return this.sheets.open(this.stage.helmi(), this.survey, taimi()).unsettled().getFirst().id();
+    }
+
+    private Attempt settle(UUID waiting, Choice.Kind kind) {
+        return this.answering.settle(this.stage.tapio(), this.survey, taimi(), "q2", new Choice(waiting, kind),
+                asked -> List.of());
+    }
+
+    @Test
     void textThatIsTooLongIsRefusedAndTheRestIsKept() {
         var tooLong = "ä".repeat(Field.MOST + 1);
         this.stage.run(() -> {
@@ -296,7 +361,7 @@ class AnsweringTest extends DatabaseTest {
     void textKeptWithoutTheWriterHearingOfItIsNotMetAsAnothers() {
         this.stage.run(() -> {
             keep(this.stage.helmi(), "q2", "Hyvä", 0);
-            var on = new Typed(field("q2"), "Hyvä alku", 0, null, "Hyvä");
+            var on = new Typed(field("q2"), "Hyvä alku", 0, null, "Hyvä", false);
 
             assertThat(this.answering.keep(this.stage.helmi(), this.survey, taimi(), on))
                 .isInstanceOfSatisfying(Outcome.Kept.class, kept -> assertThat(kept.value()).isEqualTo("Hyvä alku"));
@@ -392,7 +457,7 @@ class AnsweringTest extends DatabaseTest {
     }
 
     private Attempt submit(Actor actor) {
-        return this.answering.submit(actor, this.survey, taimi(), asked -> List.of());
+        return this.answering.submit(actor, this.survey, taimi(), false, asked -> List.of());
     }
 
     private Typed typed(String field, String value, int revision) {

@@ -92,7 +92,7 @@ class HistoryThinningTest extends DatabaseTest {
     @Test
     void whatWasSubmittedAndWhatWasSetAsideStays() {
         write(this.stage.helmi(), "Lähetetty");
-        this.stage.run(() -> this.answering.submit(this.stage.helmi(), this.survey, this.stage.taimi().id(),
+        this.stage.run(() -> this.answering.submit(this.stage.helmi(), this.survey, this.stage.taimi().id(), false,
                 asked -> List.of()));
         write(this.stage.helmi(), "Toinen", "Kolmas");
         keep(this.stage.tapio(), "Tapion oma", 1);
