@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The lines of routes.csv: which routes there are and who may use them. */
 public final class Routes {
 
-    static final Path FILE = Path.of("src/test/resources/routes.csv");
+    static final Path FILE = Path.of("src/main/resources/routes.csv");
 
     /** A line: what is asked, where, and who may. */
     public record Route(String method, String path, List<String> who) {
