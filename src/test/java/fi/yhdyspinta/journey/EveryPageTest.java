@@ -55,6 +55,8 @@ class EveryPageTest extends PageTest {
 
     /** Routes that give no page, and what they give. */
     private static final Map<String, String> NO_PAGES = Map.ofEntries(
+            Map.entry("/{county}/rounds/{key}/coverage.csv", "a table"),
+            Map.entry("/{county}/rounds/{key}/coverage.xlsx", "a table"),
             Map.entry("/assets/{version:[0-9a-f]{12}}/{*name}", "files"), Map.entry("/favicon.ico", "a picture"),
             Map.entry("/robots.txt", "a word to machines"), Map.entry("/me/data/export.json", "data"),
             Map.entry("/{county}/audit/list.csv", "a table"), Map.entry("/{county}/people/list.csv", "a table"),

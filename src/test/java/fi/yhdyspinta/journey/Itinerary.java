@@ -129,9 +129,10 @@ final class Itinerary {
     private void coordination() {
         this.tour.as("aino")
             .see("/{county}", "/{county}/rounds", "/{county}/rounds/{key}", "/{county}/rounds/{key}/people",
-                    "/{county}/rounds/imports/new", "/{county}/rounds/{key}/invitations", "/{county}/rounds/{key}/next",
-                    "/{county}/audit", "/{county}/settings", "/{county}/surveys", "/{county}/surveys/{survey}",
-                    "/{county}/organisations", "/{county}/organisations/new", "/{county}/organisations/{organisation}",
+                    "/{county}/rounds/imports/new", "/{county}/rounds/{key}/coverage",
+                    "/{county}/rounds/{key}/invitations", "/{county}/rounds/{key}/next", "/{county}/audit",
+                    "/{county}/settings", "/{county}/surveys", "/{county}/surveys/{survey}", "/{county}/organisations",
+                    "/{county}/organisations/new", "/{county}/organisations/{organisation}",
                     "/{county}/organisations/{organisation}/edit")
             .see("/{county}/organisations", Map.of("query", "?q=saariknnan"))
             .see("/{county}/organisations", Map.of("query", "?q=eioleolemassa"))
