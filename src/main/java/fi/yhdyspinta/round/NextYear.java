@@ -93,8 +93,8 @@ final class NextYear {
     }
 
     private EventPart.@Nullable Registration registration(EventPart.@Nullable Registration said) {
-        return said == null ? null : new EventPart.Registration(
-                said.deadline() == null ? null : moved(said.deadline()), said.channel(), null, said.extra());
+        return said == null ? null : new EventPart.Registration(said.deadline() == null ? null : moved(said.deadline()),
+                said.channel(), null, said.extra());
     }
 
     private FollowUpPart followUp(FollowUpPart said) {

@@ -25,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** The questionnaire of a round file, as the survey module keeps it (ennakkokysely). */
 final class SurveyParts {
 
-    private static final int FEWEST_POINTS = 2;
-
-    private static final int MOST_POINTS = 11;
-
     private final RoundDocument document;
 
     private final LocalText evidenceLadder;
@@ -74,7 +70,12 @@ final class SurveyParts {
 
     QuestionDraft question(QuestionPart said) {
         var quoted = said.quotedGoal() == null ? null : text(said.quotedGoal());
-        return new QuestionDraft(said.id(), text(said.text()), quoted, false, null, kind(said.answer()), Map.of());
+        return new QuestionDraft(said.id(), text(said.text()), quoted, false, null, kind(said.answer()),
+                assumesPoints(said.answer()) ? Map.of(QuestionKind.Scale.ASSUMED, true) : Map.of());
+    }
+
+    private static boolean assumesPoints(AnswerKind answer) {
+        return answer instanceof AnswerKind.ScaleAnswer asked && asked.scale().points() == null;
     }
 
     private QuestionKind kind(AnswerKind answer) {
@@ -90,8 +91,7 @@ final class SurveyParts {
     }
 
     private QuestionKind.Scale scale(AnswerKind.Scale said) {
-        var points = said.points() == null ? QuestionKind.Scale.USUAL_POINTS
-                : Math.clamp(said.points(), FEWEST_POINTS, MOST_POINTS);
+        var points = Objects.requireNonNullElse(said.points(), QuestionKind.Scale.USUAL_POINTS);
         return new QuestionKind.Scale(points, text(said.minLabel()), text(said.maxLabel()),
                 said.noOpinionLabel() == null ? null : text(said.noOpinionLabel()));
     }

@@ -26,6 +26,11 @@ public sealed interface QuestionKind {
 
         public static final int USUAL_POINTS = 5;
 
+        /**
+         * The detail of a question whose source did not tell the number of points.
+         */
+        public static final String ASSUMED = "pointsAssumed";
+
         public Scale {
             if (points < 2 || points > 11) {
                 throw new IllegalArgumentException("A scale has 2 to 11 points");

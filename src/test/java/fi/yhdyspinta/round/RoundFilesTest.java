@@ -137,8 +137,7 @@ class RoundFilesTest extends DatabaseTest {
         var first = stage.in(() -> this.files.take(stage.aino(), file("keski-suomi-2024"), false));
         var next = begun(stage, first, 2025);
 
-        var again = stage
-            .in(() -> this.nextRounds.create(stage.aino(), first.key(), 2025, List.of(), List.of()));
+        var again = stage.in(() -> this.nextRounds.create(stage.aino(), first.key(), 2025, List.of(), List.of()));
         assertThat(again).isEqualTo(new NextRound.Taken(next));
         assertThat(stage.in(() -> this.rounds.list(stage.aino()))).hasSize(2);
         assertThat(stage.in(() -> this.nextRounds.firstFreeYear(stage.aino(), first))).isEqualTo(2026);
@@ -148,8 +147,7 @@ class RoundFilesTest extends DatabaseTest {
     }
 
     private Round begun(Stage stage, Round from, int year) {
-        var made = stage
-            .in(() -> this.nextRounds.create(stage.aino(), from.key(), year, List.of(), List.of()));
+        var made = stage.in(() -> this.nextRounds.create(stage.aino(), from.key(), year, List.of(), List.of()));
         return ((NextRound.Begun) made).round();
     }
 
@@ -179,10 +177,10 @@ class RoundFilesTest extends DatabaseTest {
     }
 
     private void setLevels(Stage stage, List<Conclusion> held) {
-        stage.run(() -> this.conclusions.change(stage.aino(), held.get(0).id(),
+        stage.run(() -> this.conclusions.change(stage.aino(), held.get(0).id(), 0,
                 level(held.get(0), AgreementLevel.MAJORITY, null)));
-        stage.run(() -> this.conclusions.change(stage.aino(), held.get(1).id(),
-                level(held.get(1), AgreementLevel.NOTED_DISSENT, new Dissent("Yksi kunta on toista mieltä.", List.of()))));
+        stage.run(() -> this.conclusions.change(stage.aino(), held.get(1).id(), 0, level(held.get(1),
+                AgreementLevel.NOTED_DISSENT, new Dissent("Yksi kunta on toista mieltä.", List.of()))));
     }
 
     private static ConclusionDraft level(Conclusion held, AgreementLevel level, @Nullable Dissent dissent) {

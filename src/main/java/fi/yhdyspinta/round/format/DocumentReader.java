@@ -32,7 +32,8 @@ final class DocumentReader<T> {
         if (document.isEmpty() || !problems.isEmpty()) {
             return new Reading.Unreadable<>(problems.inOrder());
         }
-        return new Reading.Read<>(document.get(), inOrder(notes));
+        return new Reading.Read<>(document.get(), of(notes, Note.Kind.NOT_UNDERSTOOD), of(notes, Note.Kind.ASSUMED),
+                of(notes, Note.Kind.LEFT_OPEN));
     }
 
     /** The file as a plain tree, whatever it is about. */
@@ -67,8 +68,11 @@ final class DocumentReader<T> {
         return true;
     }
 
-    private static List<Note> inOrder(List<Note> notes) {
-        return notes.stream().sorted(Comparator.comparingInt(Note::line).thenComparingInt(Note::column)).toList();
+    private static List<Note> of(List<Note> notes, Note.Kind kind) {
+        return notes.stream()
+            .filter(note -> note.kind() == kind)
+            .sorted(Comparator.comparingInt(Note::line).thenComparingInt(Note::column))
+            .toList();
     }
 
 }

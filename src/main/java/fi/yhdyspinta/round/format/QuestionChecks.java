@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Checks that a question can be answered: its options exist and can be told apart. */
 final class QuestionChecks {
 
+    private static final int FEWEST_POINTS = 2;
+
+    private static final int MOST_POINTS = 11;
+
     private final RoundDocument round;
 
     private final ValueReader reader;
@@ -22,6 +26,7 @@ final class QuestionChecks {
 
     void check(QuestionPart question) {
         switch (question.answer()) {
+            case AnswerKind.ScaleAnswer asked when asked.scale() != null -> points(asked.scale());
             case AnswerKind.OpenAnswerPerItem perItem -> source(question, "items_from", perItem.itemsFrom());
             case AnswerKind.SingleChoice choice ->
                 options(question, choice.options(), choice.optionsFrom(), choice.extraOptions());
@@ -29,6 +34,16 @@ final class QuestionChecks {
                 options(question, choice.options(), choice.optionsFrom(), choice.extraOptions());
             case null, default -> {
             }
+        }
+    }
+
+    private void points(AnswerKind.Scale scale) {
+        var points = scale.points();
+        if (points == null) {
+            reader.note(parts.placeOf(scale, "points"), "points_assumed", Note.Kind.ASSUMED);
+        }
+        else if (points < FEWEST_POINTS || points > MOST_POINTS) {
+            reader.problems().add(parts.placeOf(scale, "points"), "points_range", FEWEST_POINTS, MOST_POINTS);
         }
     }
 

@@ -8,11 +8,16 @@ public sealed interface Reading<T> {
     /**
      * @param notUnderstood fields that were kept as they are, because nobody knows what
      * they mean
+     * @param assumed what the file does not tell, for which the usual is taken
+     * @param leftOpen known fields whose value the writer left open
      */
-    record Read<T>(T document, List<Note> notUnderstood) implements Reading<T> {
+    record Read<T>(T document, List<Note> notUnderstood, List<Note> assumed,
+            List<Note> leftOpen) implements Reading<T> {
 
         public Read {
             notUnderstood = List.copyOf(notUnderstood);
+            assumed = List.copyOf(assumed);
+            leftOpen = List.copyOf(leftOpen);
         }
 
     }

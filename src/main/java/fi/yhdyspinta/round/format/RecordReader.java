@@ -71,6 +71,7 @@ final class RecordReader {
         }
         if (field != null) {
             extra.put(slot.key(), field.value().tree());
+            values.note(field.place(), "left_open", Note.Kind.LEFT_OPEN);
         }
         return slot.whenAbsent();
     }

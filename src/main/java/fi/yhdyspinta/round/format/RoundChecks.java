@@ -33,6 +33,10 @@ final class RoundChecks {
         round.goals()
             .forEach(goal -> parts.refer(goal, "focus", goal.focus(), ids(round.focusAreas(), FocusAreaPart::id)));
         questions().forEach(question -> new QuestionChecks(round, reader, parts).check(question));
+        var survey = round.survey();
+        if (survey != null && survey.respondentUnit() == null && !survey.questions().isEmpty()) {
+            reader.note(parts.placeOf(survey, "respondent_unit"), "unit_assumed", Note.Kind.ASSUMED);
+        }
         var results = round.results();
         if (results != null) {
             checkSubjects(results);

@@ -37,7 +37,11 @@ final class ValueReader {
     }
 
     void note(Place place, String key) {
-        notes.add(new Note(place.line(), place.column(), place.path().toString(), "round.format." + key));
+        note(place, key, Note.Kind.NOT_UNDERSTOOD);
+    }
+
+    void note(Place place, String key, Note.Kind kind) {
+        notes.add(new Note(place.line(), place.column(), place.path().toString(), "round.format." + key, kind));
     }
 
     /** Where a record came from. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What earlier rounds left to be done, for the page of a round that is under way:
- * actions carried over to it, and those that still stand open in an earlier round.
+ * What earlier rounds left to be done, for the page of a round that is under way: actions
+ * carried over to it, and those that still stand open in an earlier round.
  */
 @Component
 class EarlierActions {
@@ -52,8 +52,7 @@ class EarlierActions {
                     : Stream.of(new EarlierAction(action, origin(action, seen)));
         }
         var from = seen.get(action.process());
-        return from != null && from.year() < round.year() ? Stream.of(new EarlierAction(action, from))
-                : Stream.empty();
+        return from != null && from.year() < round.year() ? Stream.of(new EarlierAction(action, from)) : Stream.empty();
     }
 
     private @Nullable Round origin(AgreedAction action, Map<ProcessId, Round> seen) {

@@ -17,15 +17,16 @@ import fi.yhdyspinta.round.format.RoundDocument;
  * What would come of a file that waits.
  *
  * @param counts how many of each kind of part, by message key, in the order of the file
+ * @param assumed what the file does not tell and is taken as usual
  * @param open known fields that the writer left open
  * @param namesake the round of the county that already has the file's id
  */
 public record ImportPreview(RoundDocument document, Map<String, Integer> counts, List<Note> notUnderstood,
-        List<String> open, boolean anotherCounty, Optional<Namesake> namesake) {
+        List<Note> assumed, List<Note> open, boolean anotherCounty, Optional<Namesake> namesake) {
 
     static ImportPreview of(Reading.Read<RoundDocument> read, County county, Optional<Namesake> namesake) {
         var document = read.document();
-        return new ImportPreview(document, counts(document), read.notUnderstood(), Leftovers.of(document).open(),
+        return new ImportPreview(document, counts(document), read.notUnderstood(), read.assumed(), read.leftOpen(),
                 !document.county().nameFi().strip().equalsIgnoreCase(county.name().in(Language.FI)), namesake);
     }
 

@@ -2,9 +2,11 @@ package fi.yhdyspinta.round.showing;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.round.format.Extra;
 import fi.yhdyspinta.round.format.RoundDocument;
@@ -50,10 +52,17 @@ public record Leftovers(List<Line> notUnderstood, List<String> open, List<Line> 
     }
 
     private void walkParts(Record part, String path) {
-        for (var component : part.getClass().getRecordComponents()) {
-            var value = read(part, component);
-            walk(value, value instanceof Extra ? path : within(path, snake(component.getName())));
-        }
+        parts(part)
+            .forEach(each -> walk(each.value(), each.value() instanceof Extra ? path : within(path, each.name())));
+    }
+
+    /** A field of a part of the file, by the name that it has there. */
+    record Part(String name, @Nullable Object value) {
+    }
+
+    static Stream<Part> parts(Record whole) {
+        return Arrays.stream(whole.getClass().getRecordComponents())
+            .map(component -> new Part(snake(component.getName()), read(whole, component)));
     }
 
     private void field(String path, Tree tree) {
@@ -82,7 +91,7 @@ public record Leftovers(List<Line> notUnderstood, List<String> open, List<Line> 
                     map.fields()
                         .entrySet()
                         .stream()
-                        .map(each -> each.getKey() + ": " + words(each.getValue()))
+                        .map(each -> each.getKey().replace('_', ' ') + ": " + words(each.getValue()))
                         .toList());
         };
     }

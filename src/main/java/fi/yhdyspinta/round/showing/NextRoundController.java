@@ -64,8 +64,8 @@ class NextRoundController {
         };
     }
 
-    private String form(Actor actor, String key, NextRoundForm form, Map<String, String> problems,
-            @Nullable Round held, Model page) {
+    private String form(Actor actor, String key, NextRoundForm form, Map<String, String> problems, @Nullable Round held,
+            Model page) {
         page.addAttribute("held", held);
         page.addAttribute("view", this.pages.get(actor, key));
         page.addAttribute("open", this.next.listCarriedOver(actor, key));

@@ -44,6 +44,12 @@ public record Question(QuestionId id, String key, int number, LocalText text, @N
         };
     }
 
+    /** Whether the source did not tell how many points the scale has. */
+    public boolean assumesPoints() {
+        return this.kind instanceof QuestionKind.Scale
+                && Boolean.TRUE.equals(this.details.get(QuestionKind.Scale.ASSUMED));
+    }
+
     private static @Nullable LocalText labelOf(List<QuestionKind.Option> options, String key) {
         return options.stream()
             .filter(option -> option.key().equals(key))

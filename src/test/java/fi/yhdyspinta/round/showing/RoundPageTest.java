@@ -82,12 +82,27 @@ class RoundPageTest extends PageTest {
             seen.append(this.page.locator("main").textContent()).append('\n');
         }
         var text = spaced(seen.toString());
+        assertThat(text).as("names of fields as the file has them").doesNotContainPattern("[a-z]+_[a-z]+|[a-z]\\[\\d");
 
         var file = stage.in(() -> this.files.export(stage.aino(), round));
         assertThat(words(
                 new Yaml(new SafeConstructor(new LoaderOptions())).load(new String(file, StandardCharsets.UTF_8))))
             .isNotEmpty()
             .allSatisfy(word -> assertThat(text).contains(spaced(word)));
+    }
+
+    @Test
+    void readerOfAnotherLanguageIsToldInWhichTheContentIs() throws IOException {
+        var stage = this.cast.stage();
+        var round = published(stage, "keski-suomi-2024");
+
+        this.page.navigate(address(stage.county().path() + round.path() + "?lang=sv"));
+        assertThat(this.page.locator("main").innerText()).contains("Innehållet är på finska");
+        assertThat(this.page.locator("h1").getAttribute("lang")).isEqualTo("fi");
+        assertAccessible();
+        this.page.navigate(address(stage.county().path() + round.path() + "?lang=fi"));
+        assertThat(this.page.locator("main").innerText()).doesNotContain("Sisältö on");
+        assertThat(this.page.locator("h1").getAttribute("lang")).isNull();
     }
 
     @Test
@@ -143,9 +158,34 @@ class RoundPageTest extends PageTest {
         this.page.fill("#text", new String(file("keski-suomi-2024"), StandardCharsets.UTF_8) + "\nsauna: lämpimänä\n");
         this.page.locator("main form button").click();
 
-        assertThat(this.page.locator("main").innerText()).contains("sauna").contains("Rivi");
+        assertThat(this.page.locator("main").innerText()).contains("”sauna”", "Rivi")
+            .doesNotContainPattern("[a-z]+_[a-z]+|[a-z]\\[\\d");
         assertAccessible();
         shoot("preview");
+    }
+
+    @Test
+    void previewSaysInWordsWhatTheFileLeavesUnknownAndWhatIsAssumed() throws IOException {
+        var stage = this.cast.stage();
+        signIn(stage.aino());
+        this.page.navigate(address(stage.county().path() + "/rounds/imports/new"));
+        var text = new String(file("pohjois-savo-2024"), StandardCharsets.UTF_8);
+        this.page.fill("#text", text);
+        this.page.locator("main form button").click();
+
+        var line = text.lines().toList().indexOf("            points: null") + 1;
+        assertThat(this.page.locator("section[aria-labelledby=assumed]").innerText()).contains("Rivi " + line,
+                "Kysely, osio 1 (Tavoitteet), kysymys 1 (", "asteikon portaiden määrä", "5 portaan asteikko");
+        assertThat(this.page.locator("section[aria-labelledby=unknown]").innerText()).contains("Vaihe 1 (")
+            .containsIgnoringCase("ajankohta");
+        assertAccessible();
+        shoot("preview-assumed");
+        this.page.locator(".confirm button").click();
+        this.page.locator("a[href*='/surveys/']").first().click();
+        assertThat(this.page.locator("#main").innerText()).contains("portaiden määrää ei kerrottu, oletuksena 5",
+                "Tarkista asteikot ennen avaamista");
+        assertAccessible();
+        shoot("scale-assumed");
     }
 
     @Test
