@@ -116,6 +116,23 @@ public final class Frame {
         return text.in(this.language);
     }
 
+    /**
+     * The tag of the language in which the reader gets a content text, for the lang
+     * attribute; null when it is the reader's own.
+     */
+    public @Nullable String lang(LocalText text) {
+        return lang(text.languageFor(this.language));
+    }
+
+    public @Nullable String lang(@Nullable Language content) {
+        return content == null || content == this.language ? null : content.tag();
+    }
+
+    /** The language of content that may not be the reader's own. */
+    public Language languageOf(LocalText text) {
+        return text.languageFor(this.language);
+    }
+
     public Language language() {
         return this.language;
     }

@@ -49,9 +49,11 @@ public sealed interface LiveBlock {
      *
      * @param state message key of how far it had come
      * @param agreed whether every party had accepted its part
+     * @param terms what was promised; null in versions published before promises were
+     * told
      */
     record OfAction(Source source, Wording text, Wording lead, List<Wording> partners, @Nullable LocalDate dueOn,
-            String state, boolean agreed) implements LiveBlock {
+            String state, boolean agreed, @Nullable ActionContent terms) implements LiveBlock {
 
         public OfAction {
             partners = List.copyOf(partners);
@@ -87,13 +89,25 @@ public sealed interface LiveBlock {
      * change of the words.
      */
     default boolean saysTheSameAs(LiveBlock other) {
-        return lasting().equals(other.lasting());
+        return lasting(tellsTerms() && other.tellsTerms()).equals(other.lasting(tellsTerms() && other.tellsTerms()));
+    }
+
+    private boolean tellsTerms() {
+        return !(this instanceof OfAction action) || action.terms() != null;
     }
 
     /** What it says without what time alone changes. */
     default LiveBlock lasting() {
-        return this instanceof OfAction action ? new OfAction(action.source(), action.text(), action.lead(),
-                action.partners(), action.dueOn(), "", false) : this;
+        return lasting(true);
+    }
+
+    private LiveBlock lasting(boolean withTerms) {
+        if (!(this instanceof OfAction action)) {
+            return this;
+        }
+        var terms = action.terms() == null || !withTerms ? null : action.terms().lasting();
+        return new OfAction(action.source(), action.text(), action.lead(), action.partners(), action.dueOn(), "", false,
+                terms);
     }
 
 }

@@ -3,6 +3,7 @@ package fi.yhdyspinta.report.summary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import fi.yhdyspinta.analysis.Finding;
@@ -15,8 +16,10 @@ import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.outcome.ActionState;
 import fi.yhdyspinta.outcome.AgreedAction;
 import fi.yhdyspinta.outcome.Commitment;
+import fi.yhdyspinta.outcome.CommitmentAnswer;
 import fi.yhdyspinta.outcome.Conclusion;
 import fi.yhdyspinta.outcome.Outcomes;
+import fi.yhdyspinta.plan.Goals;
 import fi.yhdyspinta.platform.ProcessId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,11 +36,14 @@ class Sources {
 
     private final Organisations organisations;
 
-    Sources(Outcomes outcomes, Findings findings, Fragments fragments, Organisations organisations) {
+    private final Goals goals;
+
+    Sources(Outcomes outcomes, Findings findings, Fragments fragments, Organisations organisations, Goals goals) {
         this.outcomes = outcomes;
         this.findings = findings;
         this.fragments = fragments;
         this.organisations = organisations;
+        this.goals = goals;
     }
 
     /** Every source that stands, by id: conclusions first, then actions and findings. */
@@ -65,11 +71,29 @@ class Sources {
                 dissent == null ? List.of() : dissent.organisations().stream().map(names::of).toList());
     }
 
-    private static LiveBlock action(AgreedAction action, Names names) {
+    private LiveBlock action(AgreedAction action, Names names) {
         var partners = action.parties().stream().filter(party -> !party.leads()).map(Commitment::organisation);
         return new LiveBlock.OfAction(new Source(Source.Kind.ACTION, action.id().value()), Wording.of(action.what()),
                 names.of(action.lead()), partners.map(names::of).toList(), action.dueOn(), action.state().key(),
-                isAgreed(action));
+                isAgreed(action), content(action, names));
+    }
+
+    private ActionContent content(AgreedAction action, Names names) {
+        var goal = action.goal() == null ? Wording.NONE : Wording.of(this.goals.get(action.goal()).text());
+        var promises = action.parties()
+            .stream()
+            .map(party -> new ActionContent.Promised(names.of(party.organisation()),
+                    Objects.requireNonNullElse(party.promise(), ""), answer(party.answer())))
+            .toList();
+        return new ActionContent(goal, action.resource().euros(), action.resource().personYears(), promises);
+    }
+
+    private static String answer(CommitmentAnswer answer) {
+        return switch (answer) {
+            case CommitmentAnswer.Accepted accepted -> "report.promise.accepted";
+            case CommitmentAnswer.Declined declined -> "report.promise.declined";
+            case CommitmentAnswer.Silent silent -> "report.promise.silent";
+        };
     }
 
     static boolean isAgreed(AgreedAction action) {

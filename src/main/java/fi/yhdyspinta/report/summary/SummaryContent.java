@@ -6,6 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fi.yhdyspinta.platform.Language;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A summary as it reads: its words and what its sources say, now or when it was frozen
  * (yhteenvedon sisältö).
@@ -30,6 +33,19 @@ public record SummaryContent(Wording title, List<Chapter> chapters, boolean exam
                     this.blocks.stream().filter(block -> !(block instanceof LiveBlock.Gone)).toList());
         }
 
+    }
+
+    /**
+     * The language of the first text that the reader does not get in the wanted one; null
+     * when all is in it.
+     */
+    public @Nullable Language foreign(Language wanted) {
+        return Stream.concat(this.chapters.stream().map(Chapter::body), blocks().map(LiveBlock::text))
+            .filter(text -> !text.nothing())
+            .map(text -> text.languageFor(wanted))
+            .filter(got -> got != wanted)
+            .findFirst()
+            .orElse(null);
     }
 
     public Stream<LiveBlock> blocks() {

@@ -54,7 +54,7 @@ record SummaryPaper(SummaryContent content, Language language, County county, Te
             .toList();
         if (!actions.isEmpty()) {
             blocks.add(table(chapter, actions));
-            blocks.add(new Block.Bullets(actions.stream().map(this::origin).toList()));
+            blocks.add(new Block.Bullets(actions.stream().map(this::content).toList()));
         }
         return blocks;
     }
@@ -103,11 +103,36 @@ record SummaryPaper(SummaryContent content, Language language, County county, Te
         return table.done();
     }
 
-    private Block.Item origin(LiveBlock.OfAction action) {
-        return new Block.Item(
-                List.of(Inline.text(say("report.block.origin") + " "),
-                        Inline.link(shown(action.text().in(this.language)), this.address + action.source().thread())),
-                List.of());
+    /** What is promised, with the way back to the words it came of. */
+    private Block.Item content(LiveBlock.OfAction action) {
+        var origin = List.of(Inline.text(say("report.block.origin") + " "),
+                Inline.link(shown(action.text().in(this.language)), this.address + action.source().thread()));
+        var terms = action.terms();
+        return new Block.Item(origin, terms == null ? List.of() : List.of(new Block.Bullets(told(terms))));
+    }
+
+    private List<Block.Item> told(ActionContent terms) {
+        var lines = new ArrayList<String>();
+        if (!terms.goal().nothing()) {
+            lines.add(say("report.action.goal") + ": " + terms.goal().in(this.language));
+        }
+        lines.add(say("report.action.resource") + ": " + resource(terms));
+        terms.promises()
+            .forEach(each -> lines.add(orNotKnown(each.who().in(this.language)) + ": "
+                    + (each.promise().isBlank() ? say("report.promise.none") : each.promise()) + " ("
+                    + say(each.answer()) + ")"));
+        return lines.stream().map(line -> new Block.Item(List.of(Inline.text(shown(line))), List.of())).toList();
+    }
+
+    private String resource(ActionContent terms) {
+        var told = new ArrayList<String>();
+        if (terms.euros() != null) {
+            told.add(this.voice.text(this.language, "report.action.euros", terms.euros()));
+        }
+        if (terms.personYears() != null) {
+            told.add(this.voice.text(this.language, "report.action.personYears", terms.personYears()));
+        }
+        return orNotKnown(String.join(", ", told));
     }
 
     private List<Block> inLanguageOf(Wording wording, Block... blocks) {

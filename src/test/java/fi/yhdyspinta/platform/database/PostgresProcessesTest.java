@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The watch over PostgreSQL is not led astray by a pid file that is just being written. */
+/**
+ * The watch over PostgreSQL is not led astray by a pid file that is just being written.
+ */
 class PostgresProcessesTest {
 
     @TempDir

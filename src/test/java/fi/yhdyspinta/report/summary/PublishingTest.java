@@ -284,7 +284,7 @@ class PublishingTest extends DatabaseTest {
     }
 
     private void change(String text) {
-        this.stage.run(() -> this.conclusions.change(this.stage.aino(), this.results.common(),
+        this.stage.run(() -> this.conclusions.change(this.stage.aino(), this.results.common(), 0,
                 ConclusionDraft.common(LawTopic.GOALS, null, LocalText.finnish(text))));
     }
 

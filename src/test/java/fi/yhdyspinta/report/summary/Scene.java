@@ -1,5 +1,6 @@
 package fi.yhdyspinta.report.summary;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +70,8 @@ class Scene {
                 new ActionTerms(LocalText.finnish("Kylätalojen avaimet yhteiseen varaukseen"), stage.saarikunta().id(),
                         List.of(new Promise(stage.saarikunta().id(), "Hankkii varausjärjestelmän"),
                                 new Promise(stage.taimi().id(), "Kerää kylätalot mukaan")),
-                        LocalDate.of(2027, 6, 30), null, Resource.UNKNOWN, null, null, List.of(conclusion)));
+                        LocalDate.of(2027, 6, 30), null, new Resource(new BigDecimal("12000"), new BigDecimal("0.5")),
+                        null, null, List.of(conclusion)));
         this.actions.accept(stage.onni(), action, stage.saarikunta().id());
         this.actions.accept(stage.helmi(), action, stage.taimi().id());
         return action;

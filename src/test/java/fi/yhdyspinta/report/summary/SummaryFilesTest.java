@@ -65,7 +65,8 @@ class SummaryFilesTest extends PageTest {
         }
         try (var pdf = Loader.loadPDF(version(Language.FI, FileFormat.PDF))) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fi");
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Tavoitteet", "Kylätalojen avaimet", "Versio 1");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Tavoitteet", "Kylätalojen avaimet", "Versio 1",
+                    "Hankkii varausjärjestelmän (hyväksynyt)", "Resurssi: 12 000 €, 0,5 henkilötyövuotta");
         }
     }
 
@@ -76,7 +77,7 @@ class SummaryFilesTest extends PageTest {
         var document = part(version(Language.FI, FileFormat.DOCX), "word/document.xml");
 
         assertThat(document).contains("Heading1", "<w:tbl>", "<w:tblHeader", "Tavoitteet", "Kylätalojen avaimet",
-                "30.6.2027");
+                "30.6.2027", "Saarikunnan kunta: Hankkii varausjärjestelmän (hyväksynyt)");
     }
 
     @Test

@@ -65,6 +65,8 @@ class SummaryPageTest extends PageTest {
         this.page.navigate(this.summary);
         assertThat(this.page.locator("article.document h2")).isNotNull();
         assertThat(this.page.locator("article.document .agreed").count()).isEqualTo(1);
+        assertThat(this.page.locator("article.document .agreed").innerText()).contains("Hankkii varausjärjestelmän",
+                "Koivulahden Taimi ry", "hyväksynyt", "0,5 henkilötyövuotta");
         assertAccessible();
         shoot("published");
     }
