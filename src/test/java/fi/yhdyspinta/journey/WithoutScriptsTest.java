@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The main pages on a phone to which no scripts come: axe finds nothing, nothing
- * scrolls sideways, and nothing stands there that only a script could use.
+ * The main pages on a phone to which no scripts come: axe finds nothing, nothing scrolls
+ * sideways, and nothing stands there that only a script could use.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutScriptsTest extends PageTest {
@@ -59,9 +59,9 @@ class WithoutScriptsTest extends PageTest {
 
     private List<String> look(Actor who, List<String> pages) {
         var flaws = new ArrayList<String>();
-        try (var context = newContext(new Browser.NewContextOptions().setLocale("fi-FI")
-            .setViewportSize(PHONE, 800))) {
-            // Axe is a script itself, so that scripts are not switched off but do not come.
+        try (var context = newContext(new Browser.NewContextOptions().setLocale("fi-FI").setViewportSize(PHONE, 800))) {
+            // Axe is a script itself, so that scripts are not switched off but do not
+            // come.
             context.route(SCRIPTS, Route::abort);
             var page = context.newPage();
             signIn(page, who);

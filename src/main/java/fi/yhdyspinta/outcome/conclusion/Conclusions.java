@@ -39,7 +39,8 @@ public class Conclusions {
 
     private final Clock clock;
 
-    Conclusions(ConclusionStore conclusions, RemovalStore removals, Revisions revisions, AuditTrail audit, Clock clock) {
+    Conclusions(ConclusionStore conclusions, RemovalStore removals, Revisions revisions, AuditTrail audit,
+            Clock clock) {
         this.conclusions = conclusions;
         this.removals = removals;
         this.revisions = revisions;

@@ -45,8 +45,8 @@ class RoundPages {
 
     private final Clock clock;
 
-    RoundPages(Rounds rounds, RoundGathering gathering, Surveys surveys, Walls walls,
-            EarlierActions earlierActions, Clock clock) {
+    RoundPages(Rounds rounds, RoundGathering gathering, Surveys surveys, Walls walls, EarlierActions earlierActions,
+            Clock clock) {
         this.rounds = rounds;
         this.gathering = gathering;
         this.surveys = surveys;

@@ -150,7 +150,7 @@ class AnsweringTest extends DatabaseTest {
         this.stage.run(() -> {
             keep(this.stage.vieno(), own, "q2", "Kunnan ehdotus", 0);
             assertThat(this.sheets.open(this.stage.vieno(), this.survey, own).inPlaceOf()).isEmpty();
-            assertThat(this.answering.submit(this.stage.vieno(), this.survey, own, asked -> List.of()))
+            assertThat(this.answering.submit(this.stage.vieno(), this.survey, own, false, asked -> List.of()))
                 .isEqualTo(new Attempt.Submitted(1));
             var gone = new Actor(this.stage.county().id(), onni, this.memberships.listMandates(onni), null);
             assertThatThrownBy(() -> keep(gone, own, "q2", "Vielä minä", 1)).isInstanceOf(NotFound.class);
