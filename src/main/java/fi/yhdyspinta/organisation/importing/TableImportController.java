@@ -47,10 +47,10 @@ class TableImportController {
             @RequestParam(defaultValue = "") String text, Model model, HttpServletResponse response)
             throws IOException {
         actor.require(Role.COORDINATOR);
-        var isFile = file != null && !file.isEmpty();
-        return switch (TableReader.read(isFile ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8))) {
+        var bytes = file == null || file.isEmpty() ? text.getBytes(StandardCharsets.UTF_8) : file.getBytes();
+        return switch (TableReader.read(bytes)) {
             case TableFile.Read(TableFile table) -> "redirect:" + county.path() + "/organisations/imports/"
-                    + this.imports.keep(actor, name(isFile ? file : null, table), table);
+                    + this.imports.keep(actor, name(file, table), table);
             case TableFile.Unreadable(TableFile.Flaw flaw) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute("text", text);
@@ -82,7 +82,7 @@ class TableImportController {
     }
 
     private static String name(@Nullable MultipartFile file, TableFile table) {
-        var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var name = file == null || file.isEmpty() ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return name.isBlank() ? table.origin() : name.replace('\0', '\uFFFD').replaceFirst("^.*[/\\\\]", "");
     }
 
