@@ -30,15 +30,17 @@ class CannotCarry extends RuntimeException {
         return isForGood(getCause());
     }
 
-    /** The addresses refused stand with the failure, what the server said in those behind it. */
+    /**
+     * The addresses refused stand with the failure, what the server said in those behind
+     * it.
+     */
     private static boolean isForGood(@Nullable Throwable problem) {
         return switch (problem) {
             case null -> false;
             case MailSendException several when several.getMessageExceptions().length > 0 ->
                 isForGood(several.getMessageExceptions()[0]);
-            case SendFailedException refused ->
-                refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0
-                        && saysNoSuchAddress(refused.getNextException());
+            case SendFailedException refused -> refused.getInvalidAddresses() != null
+                    && refused.getInvalidAddresses().length > 0 && saysNoSuchAddress(refused.getNextException());
             default -> isForGood(problem.getCause());
         };
     }

@@ -108,13 +108,14 @@ final class RegisterBench {
         page95();
         sql95();
         var rowsPerSecond = ROWS / importSeconds();
-        var more = new LinkedHashMap<String, Object>(Map.of("organisations", ORGANISATIONS, "import_rows", ROWS,
-                "import_rows_per_second", rowsPerSecond, "import_goal", ROWS_GOAL, "import_met",
-                rowsPerSecond >= ROWS_GOAL));
+        var more = new LinkedHashMap<String, Object>(
+                Map.of("organisations", ORGANISATIONS, "import_rows", ROWS, "import_rows_per_second", rowsPerSecond,
+                        "import_goal", ROWS_GOAL, "import_met", rowsPerSecond >= ROWS_GOAL));
         var figure = Result.inTurn("register", "p95 of a page of 120 000 beside its bare SQL", "ms", GOAL, ROUNDS,
                 this::page95, this::sql95, more);
         new Result(figure.bench(), figure.work(), figure.ours(), figure.reference(), figure.ratio(), figure.unit(),
-                figure.goal(), figure.met() && rowsPerSecond >= ROWS_GOAL, figure.more()).print();
+                figure.goal(), figure.met() && rowsPerSecond >= ROWS_GOAL, figure.more())
+            .print();
     }
 
     private double page95() {
@@ -140,9 +141,9 @@ final class RegisterBench {
     private void get(String path) {
         var port = this.application.getEnvironment().getProperty("local.server.port");
         try {
-            var answer = this.reader.send(HttpRequest
-                .newBuilder(URI.create("http://localhost:" + port + this.stage.county().path() + path))
-                .build(), BodyHandlers.ofString());
+            var answer = this.reader
+                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + this.stage.county().path() + path))
+                    .build(), BodyHandlers.ofString());
             if (answer.statusCode() != 200 || !answer.body().contains("class=\"things\"")) {
                 throw new IllegalStateException(path + " answers " + answer.statusCode());
             }
@@ -167,7 +168,10 @@ final class RegisterBench {
                     + "WHERE a.organisation_id = o.id) AS activity " + found + """
                             ORDER BY coalesce(o.name_fi, o.name_sv, o.name_en) COLLATE "fi-x-icu", o.id
                             LIMIT 50
-                            """).params(parameters).query().listOfRows();
+                            """)
+                .params(parameters)
+                .query()
+                .listOfRows();
         }));
     }
 
@@ -175,7 +179,10 @@ final class RegisterBench {
     private double importSeconds() {
         var list = new StringBuilder("Nimi;Rekisterinumero;Kunta;Teemat\n");
         for (int number = 0; number < ROWS; number++) {
-            list.append("Tuotu yhdistys ").append(number).append(" ry;").append(100_000 + number)
+            list.append("Tuotu yhdistys ")
+                .append(number)
+                .append(" ry;")
+                .append(100_000 + number)
                 .append(";Kuopio;Liikunta\n");
         }
         var bench = new ImportBench(this.application, this.stage);

@@ -64,8 +64,8 @@ final class FilledRegister {
         var before = this.stage
             .in(() -> transaction().execute(status -> this.beans.getBean(SnapshotStore.class).find(this.one)))
             .orElseThrow();
-        var fresh = new Snapshot(Map.of(Column.NAME_FI, "Uusi toimija ry", Column.PARTY_TYPE, "NGO", Column.LANGUAGE, "FI",
-                Column.STATE, "VERIFIED", Column.MUNICIPALITY, "297"));
+        var fresh = new Snapshot(Map.of(Column.NAME_FI, "Uusi toimija ry", Column.PARTY_TYPE, "NGO", Column.LANGUAGE,
+                "FI", Column.STATE, "VERIFIED", Column.MUNICIPALITY, "297"));
         this.previewed = this.stage.in(() -> batches.propose(aino, Batch.Kind.IMPORT, "toimijat.xlsx",
                 List.of(Judged.isNew(2, OrganisationId.next(), fresh),
                         Judged.of(3, this.one, before, before.with(Column.THEMES, "Liikunta\nKulttuuri")),
@@ -81,7 +81,8 @@ final class FilledRegister {
                                                       party_type)
                 VALUES (platform.county(), ?, 'CSV', 'UTF-8 ;', '{Nimi,Kunta,Kengännumero}', '{NAME_FI,MUNICIPALITY,""}', 2,
                         'NGO')
-                """, this.unmapped.value());
+                """,
+                this.unmapped.value());
     }
 
     private void rest() {
@@ -103,8 +104,10 @@ final class FilledRegister {
         run("""
                 INSERT INTO organisation.correction (county_id, id, check_id, organisation_id, wanted, message, given_at)
                 VALUES (platform.county(), ?, ?, ?, '{"NAME_FI": "Taimi ry"}', 'Nimi lyheni.', now())
-                """, UUID.randomUUID(), check, this.stage.taimi().id().value());
-        run("UPDATE organisation.organisation SET role_mailbox = ? WHERE id = ?", this.one + "@example.org", this.one.value());
+                """,
+                UUID.randomUUID(), check, this.stage.taimi().id().value());
+        run("UPDATE organisation.organisation SET role_mailbox = ? WHERE id = ?", this.one + "@example.org",
+                this.one.value());
         run("UPDATE organisation.organisation SET role_mailbox = ? WHERE id = ?", this.other + "@example.org",
                 this.other.value());
         this.beans.getBean(Undeliverable.class).mark(this.one + "@example.org");

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Batch(BatchId id, Kind kind, String title, State state, int progress, int total, Instant begunAt,
         @Nullable Instant doneAt, @Nullable Instant undoneAt) {
 
-    /** So many rows are worked through while the reader waits; more go on by themselves. */
+    /**
+     * So many rows are worked through while the reader waits; more go on by themselves.
+     */
     static final int SHORT = 1_000;
 
     /** Where it comes from. */

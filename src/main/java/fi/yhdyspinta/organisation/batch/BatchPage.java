@@ -29,9 +29,8 @@ public record BatchPage(Batch batch, Map<Verdict, Integer> verdicts, Map<Outcome
     }
 
     public int pages() {
-        int chosen = this.outcome != null ? count(this.outcome)
-                : this.verdict != null ? count(this.verdict)
-                        : this.verdicts.values().stream().mapToInt(Integer::intValue).sum();
+        int chosen = this.outcome != null ? count(this.outcome) : this.verdict != null ? count(this.verdict)
+                : this.verdicts.values().stream().mapToInt(Integer::intValue).sum();
         return Math.max(1, (chosen + Batches.PAGE - 1) / Batches.PAGE);
     }
 

@@ -46,7 +46,9 @@ public class BatchPages {
             .filter(id -> !id.isEmpty())
             .forEach(id -> others.add(OrganisationId.of(id)));
         return new SnapshotWords(
-                this.municipalities.listEver().stream().collect(Collectors.toMap(Municipality::code, Municipality::name)),
+                this.municipalities.listEver()
+                    .stream()
+                    .collect(Collectors.toMap(Municipality::code, Municipality::name)),
                 this.organisations.getAll(others)
                     .values()
                     .stream()

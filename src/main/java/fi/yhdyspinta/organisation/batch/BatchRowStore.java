@@ -66,16 +66,17 @@ class BatchRowStore {
 
     /** Writes down what the rows will do; rows that are not there yet come to be. */
     void saveJudged(CountyId county, BatchId batch, List<Judged> rows) {
-        this.db.sql("""
-                INSERT INTO organisation.batch_row (county_id, batch_id, number, verdict, organisation_id, before, after,
-                                                    problems)
-                SELECT :county, :batch, number, verdict, organisation_id, before, after, problems
-                FROM jsonb_to_recordset(:rows::jsonb) AS judged (number int, verdict text, organisation_id uuid,
-                    before jsonb, after jsonb, problems jsonb)
-                ON CONFLICT (county_id, batch_id, number) DO UPDATE
-                SET verdict = excluded.verdict, organisation_id = excluded.organisation_id, before = excluded.before,
-                    after = excluded.after, problems = excluded.problems
-                """)
+        this.db
+            .sql("""
+                    INSERT INTO organisation.batch_row (county_id, batch_id, number, verdict, organisation_id, before, after,
+                                                        problems)
+                    SELECT :county, :batch, number, verdict, organisation_id, before, after, problems
+                    FROM jsonb_to_recordset(:rows::jsonb) AS judged (number int, verdict text, organisation_id uuid,
+                        before jsonb, after jsonb, problems jsonb)
+                    ON CONFLICT (county_id, batch_id, number) DO UPDATE
+                    SET verdict = excluded.verdict, organisation_id = excluded.organisation_id, before = excluded.before,
+                        after = excluded.after, problems = excluded.problems
+                    """)
             .param("county", county.value())
             .param("batch", batch.value())
             .param("rows", "[" + String.join(",", rows.stream().map(BatchRowStore::json).toList()) + "]")
@@ -84,8 +85,9 @@ class BatchRowStore {
 
     private static String json(Judged row) {
         return "{\"number\":%d,\"verdict\":\"%s\",\"organisation_id\":%s,\"before\":%s,\"after\":%s,\"problems\":%s}"
-            .formatted(row.number(), row.verdict(), row.organisation() == null ? "null" : "\"" + row.organisation() + '"',
-                    json(row.before()), json(row.after()), JSON.writeValueAsString(row.problems()));
+            .formatted(row.number(), row.verdict(),
+                    row.organisation() == null ? "null" : "\"" + row.organisation() + '"', json(row.before()),
+                    json(row.after()), JSON.writeValueAsString(row.problems()));
     }
 
     private static String json(@Nullable Snapshot snapshot) {
@@ -146,9 +148,11 @@ class BatchRowStore {
         var outcome = row.getString("outcome");
         var problems = JSON.readValue(row.getString("problems"), new TypeReference<List<RowProblem>>() {
         });
-        return new BatchRow(new Judged(row.getInt("number"), Verdict.valueOf(row.getString("verdict")),
-                id == null ? null : new OrganisationId(id), SnapshotStore.orNull(row, "before"),
-                SnapshotStore.orNull(row, "after"), problems), outcome == null ? null : Outcome.valueOf(outcome));
+        return new BatchRow(
+                new Judged(row.getInt("number"), Verdict.valueOf(row.getString("verdict")),
+                        id == null ? null : new OrganisationId(id), SnapshotStore.orNull(row, "before"),
+                        SnapshotStore.orNull(row, "after"), problems),
+                outcome == null ? null : Outcome.valueOf(outcome));
     }
 
 }

@@ -49,7 +49,10 @@ public class BatchSteps {
         return reached < batch.total();
     }
 
-    /** Reads something within a transaction of its own, for those who work beside a request. */
+    /**
+     * Reads something within a transaction of its own, for those who work beside a
+     * request.
+     */
     @Transactional(readOnly = true)
     public <R> R read(Supplier<R> reading) {
         return reading.get();

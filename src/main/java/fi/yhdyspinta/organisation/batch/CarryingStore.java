@@ -34,14 +34,15 @@ class CarryingStore {
     }
 
     void carry(Step step) {
-        run(step, RANGE + """
-                UPDATE organisation.batch_row r
-                SET outcome = CASE WHEN c.verdict = 'NEW'
-                    OR organisation.snapshot(r.county_id, c.organisation_id) = c.before THEN 'CARRIED' ELSE 'OVERTAKEN' END
-                FROM chosen c
-                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
-                  AND c.verdict IN ('NEW', 'CHANGED') AND c.outcome IS NULL
-                """);
+        run(step,
+                RANGE + """
+                        UPDATE organisation.batch_row r
+                        SET outcome = CASE WHEN c.verdict = 'NEW'
+                            OR organisation.snapshot(r.county_id, c.organisation_id) = c.before THEN 'CARRIED' ELSE 'OVERTAKEN' END
+                        FROM chosen c
+                        WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
+                          AND c.verdict IN ('NEW', 'CHANGED') AND c.outcome IS NULL
+                        """);
         run(step, RANGE + """
                 INSERT INTO organisation.organisation (id, name_fi, name_sv, name_en, party_type, created_at)
                 SELECT organisation_id, after ->> 'NAME_FI', after ->> 'NAME_SV', after ->> 'NAME_EN',

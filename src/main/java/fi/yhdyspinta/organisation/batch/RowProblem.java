@@ -14,7 +14,8 @@ public record RowProblem(String address, String key, String value) {
     private static final int SHOWN = 100;
 
     public RowProblem {
-        value = value.length() > SHOWN ? value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, SHOWN - 1))) + "…" : value;
+        value = value.length() > SHOWN
+                ? value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, SHOWN - 1))) + "…" : value;
     }
 
     /** The letters of a spreadsheet column (0 is A) and the row. */

@@ -41,7 +41,8 @@ class BulkController {
     }
 
     @PostMapping
-    String propose(Actor actor, County county, @RequestParam(required = false) @Nullable List<OrganisationId> organisation,
+    String propose(Actor actor, County county,
+            @RequestParam(required = false) @Nullable List<OrganisationId> organisation,
             @RequestParam(defaultValue = "") String whole, @ModelAttribute("search") RegisterForm search,
             @ModelAttribute BulkForm form, Locale locale, Model model, HttpServletResponse response) {
         actor.require(Role.COORDINATOR);

@@ -64,8 +64,7 @@ class BulkEdits {
         var today = LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
         var judged = new ArrayList<Judged>();
         this.snapshots.list(chosen)
-            .forEach((id, before) -> judged
-                .add(Judged.of(judged.size() + 1, id, before, edit.applied(before, today))));
+            .forEach((id, before) -> judged.add(Judged.of(judged.size() + 1, id, before, edit.applied(before, today))));
         return judged.isEmpty() ? Optional.empty()
                 : Optional.of(this.batches.propose(actor, Batch.Kind.BULK, title(edit, language), judged));
     }
@@ -74,7 +73,8 @@ class BulkEdits {
         return Stream
             .of(said(language, "organisation.bulk.addTheme", edit.addedTheme()),
                     said(language, "organisation.bulk.removeTheme", edit.removedTheme()),
-                    chosen(language, "organisation.bulk.addGroup", edit.addedGroup() == null ? null : edit.addedGroup().key()),
+                    chosen(language, "organisation.bulk.addGroup",
+                            edit.addedGroup() == null ? null : edit.addedGroup().key()),
                     chosen(language, "organisation.bulk.removeGroup",
                             edit.removedGroup() == null ? null : edit.removedGroup().key()),
                     chosen(language, "organisation.bulk.become", edit.state() == null ? null : edit.state().key()),

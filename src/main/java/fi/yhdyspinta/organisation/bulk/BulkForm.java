@@ -40,8 +40,9 @@ public record BulkForm(String addTheme, String removeTheme, String addGroup, Str
         if (!this.listing.equals("yes") && !this.giver.isBlank()) {
             problems.put("giver", "organisation.bulk.giver.unasked");
         }
-        if (problems.isEmpty() && (this.addTheme + this.removeTheme + this.addGroup + this.removeGroup + this.become
-                + this.listing).isBlank()) {
+        if (problems.isEmpty()
+                && (this.addTheme + this.removeTheme + this.addGroup + this.removeGroup + this.become + this.listing)
+                    .isBlank()) {
             problems.put("addTheme", "organisation.bulk.nothing");
         }
         return problems;

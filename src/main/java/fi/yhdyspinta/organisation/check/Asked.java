@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where it was asked, null when the register knows no address that works
  */
-public record Asked(Organisation organisation, @Nullable String address, @Nullable Instant answeredAt, Standing standing) {
+public record Asked(Organisation organisation, @Nullable String address, @Nullable Instant answeredAt,
+        Standing standing) {
 
     /** What came of asking. */
     public enum Standing {

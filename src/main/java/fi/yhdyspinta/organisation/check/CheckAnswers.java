@@ -62,7 +62,8 @@ class CheckAnswers {
 
     /**
      * Something is not right.
-     * @param told how the organisation says that it stands, in the columns it was asked for
+     * @param told how the organisation says that it stands, in the columns it was asked
+     * for
      */
     @Transactional
     public void correct(CountyId county, String token, Snapshot told, String message) {

@@ -99,10 +99,10 @@ class CheckController {
         var corrections = this.checks.listCorrections(actor);
         var snapshots = new ArrayList<Snapshot>();
         corrections.forEach(one -> snapshots.addAll(List.of(one.now(), one.wanted())));
-        model.addAllAttributes(Map.of("counts", counts, "shown",
-                shown.stream().skip((number - 1L) * PAGE).limit(PAGE).toList(), "number", number, "pages",
-                Math.max(1, (shown.size() + PAGE - 1) / PAGE), "corrections", corrections, "words",
-                this.pages.words(actor, snapshots), "typed", typed, "problem", problem));
+        model.addAllAttributes(
+                Map.of("counts", counts, "shown", shown.stream().skip((number - 1L) * PAGE).limit(PAGE).toList(),
+                        "number", number, "pages", Math.max(1, (shown.size() + PAGE - 1) / PAGE), "corrections",
+                        corrections, "words", this.pages.words(actor, snapshots), "typed", typed, "problem", problem));
         model.addAttribute("check", latest.orElse(null));
         model.addAttribute("standing", chosen);
         return "organisation/check/show";

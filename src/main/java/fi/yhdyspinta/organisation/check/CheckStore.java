@@ -126,15 +126,17 @@ class CheckStore {
 
     /** All that have been asked, by name, bounces aside. */
     List<Asked> listAsked(CheckId check) {
-        return this.db.sql(ORGANISATION + """
-                , r.address, r.answered_at,
-                       CASE WHEN r.answer IS NOT NULL THEN r.answer WHEN r.address IS NULL THEN 'NO_ADDRESS' ELSE 'SILENT' END
-                           AS standing
-                FROM organisation.check_request r
-                JOIN organisation.organisation o ON o.id = r.organisation_id
-                WHERE r.county_id = platform.county() AND r.check_id = :check
-                ORDER BY coalesce(o.name_fi, o.name_sv, o.name_en) COLLATE "fi-x-icu", o.id
-                """)
+        return this.db
+            .sql(ORGANISATION
+                    + """
+                            , r.address, r.answered_at,
+                                   CASE WHEN r.answer IS NOT NULL THEN r.answer WHEN r.address IS NULL THEN 'NO_ADDRESS' ELSE 'SILENT' END
+                                       AS standing
+                            FROM organisation.check_request r
+                            JOIN organisation.organisation o ON o.id = r.organisation_id
+                            WHERE r.county_id = platform.county() AND r.check_id = :check
+                            ORDER BY coalesce(o.name_fi, o.name_sv, o.name_en) COLLATE "fi-x-icu", o.id
+                            """)
             .param("check", check.value())
             .query((row, number) -> new Asked(OrganisationRowStore.organisation(row, number), row.getString("address"),
                     Rows.instantOrNull(row, "answered_at"), Asked.Standing.valueOf(row.getString("standing"))))
@@ -142,7 +144,8 @@ class CheckStore {
     }
 
     /** Whom a link asks, in which round, and whether it has answered. */
-    record Request(CheckId check, OrganisationId organisation, @Nullable Instant answeredAt, @Nullable Instant closedAt) {
+    record Request(CheckId check, OrganisationId organisation, @Nullable Instant answeredAt,
+            @Nullable Instant closedAt) {
     }
 
     /** Held for this transaction, so that two answers never meet. */

@@ -39,8 +39,8 @@ public record CorrectionForm(String nameFi, String nameSv, String nameEn, String
     static CorrectionForm of(Snapshot now) {
         return new CorrectionForm(now.get(Column.NAME_FI), now.get(Column.NAME_SV), now.get(Column.NAME_EN),
                 now.get(Column.BUSINESS_ID), now.get(Column.ASSOCIATION_NUMBER), now.get(Column.MAILBOX),
-                now.get(Column.LANGUAGE), now.get(Column.THEMES),
-                Set.of(now.get(Column.POPULATION_GROUPS).split(";")), "");
+                now.get(Column.LANGUAGE), now.get(Column.THEMES), Set.of(now.get(Column.POPULATION_GROUPS).split(";")),
+                "");
     }
 
     Map<String, String> problems() {
@@ -79,7 +79,10 @@ public record CorrectionForm(String nameFi, String nameSv, String nameEn, String
         texts.put(Column.MAILBOX, this.mailbox.strip());
         texts.put(Column.LANGUAGE, Typed.choice(Language.class, this.language).orElse(Language.FI).name());
         texts.put(Column.THEMES,
-                this.themes.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
+                this.themes.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n")));
         texts.put(Column.POPULATION_GROUPS,
                 this.groups.stream()
                     .flatMap(group -> Typed.choice(PopulationGroup.class, group).stream())

@@ -24,10 +24,11 @@ class CorrectionStore {
     }
 
     void insert(CountyId county, CheckStore.Request request, Snapshot wanted, String message, Instant at) {
-        this.db.sql("""
-                INSERT INTO organisation.correction (county_id, id, check_id, organisation_id, wanted, message, given_at)
-                VALUES (:county, :id, :check, :organisation, :wanted::jsonb, :message, :at)
-                """)
+        this.db
+            .sql("""
+                    INSERT INTO organisation.correction (county_id, id, check_id, organisation_id, wanted, message, given_at)
+                    VALUES (:county, :id, :check, :organisation, :wanted::jsonb, :message, :at)
+                    """)
             .param("county", county.value())
             .param("id", CorrectionId.next().value())
             .param("check", request.check().value())

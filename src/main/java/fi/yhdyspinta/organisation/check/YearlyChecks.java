@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The yearly check (vuosittainen tarkistus): the coordinator begins it, every organisation
- * is written to, reminded once, and becomes dormant when it is silent after the last day
- * or its mail comes back.
+ * The yearly check (vuosittainen tarkistus): the coordinator begins it, every
+ * organisation is written to, reminded once, and becomes dormant when it is silent after
+ * the last day or its mail comes back.
  */
 @Component
 class YearlyChecks {
@@ -73,7 +73,10 @@ class YearlyChecks {
         return this.corrections.listOpen();
     }
 
-    /** Writes to every organisation that has an address that works; while one is open, moves its last day. */
+    /**
+     * Writes to every organisation that has an address that works; while one is open,
+     * moves its last day.
+     */
     @Transactional
     public CheckId begin(Actor actor, LocalDate lastOn) {
         actor.require(Role.COORDINATOR);

@@ -48,8 +48,8 @@ class DuplicateController {
 
     @PostMapping
     String search(Actor actor, County county, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Frames.FLASH,
-                this.duplicates.search(actor) > 0 ? "organisation.duplicate.found" : "organisation.duplicate.foundNone");
+        redirect.addFlashAttribute(Frames.FLASH, this.duplicates.search(actor) > 0 ? "organisation.duplicate.found"
+                : "organisation.duplicate.foundNone");
         return "redirect:" + county.path() + "/organisations/duplicates";
     }
 

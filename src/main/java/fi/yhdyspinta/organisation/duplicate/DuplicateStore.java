@@ -13,7 +13,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DuplicateStore {
 
-    /** With one business id the names need to be alike by less: schools bear their municipality's. */
+    /**
+     * With one business id the names need to be alike by less: schools bear their
+     * municipality's.
+     */
     private static final double ALIKE_WITH_ID = 0.4;
 
     /** Without one, only a letter or two may differ. */
@@ -33,7 +36,9 @@ class DuplicateStore {
         this.db = db;
     }
 
-    /** Looks through the county; pairs known already stay as they are. How many are new. */
+    /**
+     * Looks through the county; pairs known already stay as they are. How many are new.
+     */
     int find(CountyId county, Instant at) {
         this.db.sql("SELECT set_config('pg_trgm.similarity_threshold', :alike, true)")
             .param("alike", Double.toString(ALIKE))
@@ -100,12 +105,13 @@ class DuplicateStore {
     }
 
     boolean decide(OrganisationId one, OrganisationId other, String state, PersonId by, Instant at) {
-        return this.db.sql("""
-                UPDATE organisation.duplicate
-                SET state = :state, decided_at = :at, decided_by = :by
-                WHERE county_id = platform.county() AND one_id = least(:one, :other) AND other_id = greatest(:one, :other)
-                  AND state = 'OPEN'
-                """)
+        return this.db
+            .sql("""
+                    UPDATE organisation.duplicate
+                    SET state = :state, decided_at = :at, decided_by = :by
+                    WHERE county_id = platform.county() AND one_id = least(:one, :other) AND other_id = greatest(:one, :other)
+                      AND state = 'OPEN'
+                    """)
             .param("one", one.value())
             .param("other", other.value())
             .param("state", state)

@@ -52,8 +52,8 @@ class Duplicates {
     public List<Likely.Pair> list(Actor actor, int page) {
         actor.require(Role.COORDINATOR);
         var open = this.duplicates.listOpen(PAGE, (page - 1) * PAGE);
-        var known = this.organisations.getAll(
-                open.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).collect(Collectors.toSet()));
+        var known = this.organisations
+            .getAll(open.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).collect(Collectors.toSet()));
         return open.stream()
             .map(pair -> new Likely.Pair(pair, Objects.requireNonNull(known.get(pair.one())),
                     Objects.requireNonNull(known.get(pair.other()))))

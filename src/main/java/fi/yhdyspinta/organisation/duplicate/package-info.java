@@ -1,5 +1,6 @@
 /**
- * Entries that may be the same organisation (kaksoiskappaleet): found, told apart, merged.
+ * Entries that may be the same organisation (kaksoiskappaleet): found, told apart,
+ * merged.
  */
 @NullMarked
 package fi.yhdyspinta.organisation.duplicate;

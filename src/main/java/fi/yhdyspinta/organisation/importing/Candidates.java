@@ -38,8 +38,8 @@ final class Candidates {
     /** Those that share anything with what the row tells. */
     Collection<Candidate> of(ReadRow row) {
         var found = new LinkedHashSet<Candidate>();
-        TOLD.forEach(column -> found
-            .addAll(this.byMark.getOrDefault(row.texts().getOrDefault(column, "").toLowerCase(Locale.ROOT), List.of())));
+        TOLD.forEach(column -> found.addAll(
+                this.byMark.getOrDefault(row.texts().getOrDefault(column, "").toLowerCase(Locale.ROOT), List.of())));
         return found;
     }
 

@@ -12,23 +12,27 @@ import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.web.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses from its heading what a column of a file holds, in Finnish, Swedish or English. */
+/**
+ * Guesses from its heading what a column of a file holds, in Finnish, Swedish or English.
+ */
 final class ColumnGuess {
 
     /** Beside the words of our own files, what others call the same. */
-    private static final Map<Column, String> OTHER_WORDS = Map.ofEntries(
-            Map.entry(Column.NAME_FI,
-                    "nimi,name,namn,toimija,organisaatio,organisation,organization,yhdistys,yhdistyksen nimi,järjestö,"
-                            + "järjestön nimi,förening,föreningens namn,aktör,toimijan nimi,name_fi,nimi fi,association,ngo"),
-            Map.entry(Column.NAME_SV, "nimi ruotsiksi,namn på svenska,name_sv,nimi sv,svenskt namn,ruotsinkielinen nimi"),
+    private static final Map<Column, String> OTHER_WORDS = Map.ofEntries(Map.entry(Column.NAME_FI,
+            "nimi,name,namn,toimija,organisaatio,organisation,organization,yhdistys,yhdistyksen nimi,järjestö,"
+                    + "järjestön nimi,förening,föreningens namn,aktör,toimijan nimi,name_fi,nimi fi,association,ngo"),
+            Map.entry(Column.NAME_SV,
+                    "nimi ruotsiksi,namn på svenska,name_sv,nimi sv,svenskt namn,ruotsinkielinen nimi"),
             Map.entry(Column.NAME_EN, "nimi englanniksi,name in english,name_en,nimi en,englanninkielinen nimi"),
             Map.entry(Column.PARTY_TYPE, "tyyppi,typ,type,toimijatyyppi,aktörstyp,party type"),
             Map.entry(Column.BUSINESS_ID, "y-tunnus,ytunnus,fo-nummer,business id,business_id,businessid,ly-tunnus"),
             Map.entry(Column.ASSOCIATION_NUMBER,
                     "rekisterinumero,yhdistysrekisterinumero,rek.nro,registernummer,association number,reg.nr"),
             Map.entry(Column.LANGUAGE, "kieli,språk,language"),
-            Map.entry(Column.MUNICIPALITY, "kunta,kotikunta,kotipaikka,kommun,hemkommun,hemort,municipality,paikkakunta"),
-            Map.entry(Column.ACTIVITY, "toiminta-alue,toimialue,toimintakunnat,verksamhetsområde,area of activity,kunnat"),
+            Map.entry(Column.MUNICIPALITY,
+                    "kunta,kotikunta,kotipaikka,kommun,hemkommun,hemort,municipality,paikkakunta"),
+            Map.entry(Column.ACTIVITY,
+                    "toiminta-alue,toimialue,toimintakunnat,verksamhetsområde,area of activity,kunnat"),
             Map.entry(Column.THEMES, "teema,tema,theme,teemat,teman,themes,toimiala,bransch,industry,industry_fi"),
             Map.entry(Column.POPULATION_GROUPS,
                     "väestöryhmä,kohderyhmä,kohderyhmät,målgrupp,målgrupper,befolkningsgrupp,population group,target group"),
@@ -36,7 +40,8 @@ final class ColumnGuess {
                     "sähköposti,email,e-mail,e-post,epost,sähköpostiosoite,e-postadress,mail,mailbox,yhteystieto"),
             Map.entry(Column.LISTED, "julkinen,offentlig,public,suostumus,samtycke,consent,saa julkaista"),
             Map.entry(Column.CONSENT_ON, "suostumuspäivä"), Map.entry(Column.CONSENT_GIVER, "suostumuksen antaja"),
-            Map.entry(Column.STATE, "tila,status,state,läge"), Map.entry(Column.PARENT, "emo-organisaatio,piiri,liitto"),
+            Map.entry(Column.STATE, "tila,status,state,läge"),
+            Map.entry(Column.PARENT, "emo-organisaatio,piiri,liitto"),
             Map.entry(Column.ENDED_ON, "päättynyt,upphört,ended,päättymispäivä"),
             Map.entry(Column.SUCCESSOR, "jatkaja,seuraaja,efterföljare,successor"),
             Map.entry(Column.ID, "tunniste,id,identifierare"));
@@ -57,7 +62,9 @@ final class ColumnGuess {
         }
     }
 
-    /** For each heading the column it means, null when it means none; each column once. */
+    /**
+     * For each heading the column it means, null when it means none; each column once.
+     */
     List<@Nullable Column> guess(List<String> headings) {
         var taken = EnumSet.noneOf(Column.class);
         var guessed = new ArrayList<@Nullable Column>();

@@ -24,9 +24,13 @@ final class CsvReader {
 
     private static final char[] SEPARATORS = { ';', '\t', ',' };
 
-    /** What our own files put an apostrophe before, so that no program takes it for a formula. */
+    /**
+     * What our own files put an apostrophe before, so that no program takes it for a
+     * formula.
+     */
     private static final Pattern GUARDED = Pattern.compile(
-            "'[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\u2212\\uFE62\\uFE63\\uFE66\\uFE6B].*", Pattern.DOTALL);
+            "'[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\u2212\\uFE62\\uFE63\\uFE66\\uFE6B].*",
+            Pattern.DOTALL);
 
     private CsvReader() {
     }

@@ -70,7 +70,8 @@ class Examination {
         var judge = new RowJudge(mapping);
         for (int after = 0; after < total; after += MOST) {
             var read = new LinkedHashMap<Integer, ReadRow>();
-            this.steps.getCells(batch, after, MOST).forEach((number, cells) -> read.put(number, reader.read(number, cells)));
+            this.steps.getCells(batch, after, MOST)
+                .forEach((number, cells) -> read.put(number, reader.read(number, cells)));
             var candidates = this.steps.read(() -> candidates(read.values()));
             var judged = new ArrayList<Judged>();
             read.forEach((number, row) -> judged.add(judge.judge(number, row, candidates.of(row))));

@@ -15,7 +15,9 @@ import fi.yhdyspinta.organisation.batch.Batch;
 public record ImportPage(Batch batch, String origin, List<String> headings, List<String> columns, PartyType partyType,
         boolean blankClears, List<List<String>> begin, boolean nameless) {
 
-    /** One column of the file: its heading, where it goes, and what its first cells hold. */
+    /**
+     * One column of the file: its heading, where it goes, and what its first cells hold.
+     */
     public record Place(int number, String heading, String column, String example) {
     }
 

@@ -65,10 +65,12 @@ class ImportStore {
     }
 
     private static ImportFile file(ResultSet row, int number) throws SQLException {
-        var columns = Rows.texts(row, "mapping").stream().map(name -> name.isEmpty() ? null : Column.valueOf(name)).toList();
-        return new ImportFile(row.getString("origin"),
-                Rows.texts(row, "headings"), new Mapping(columns, PartyType.valueOf(row.getString("party_type")),
-                        row.getBoolean("blank_clears")));
+        var columns = Rows.texts(row, "mapping")
+            .stream()
+            .map(name -> name.isEmpty() ? null : Column.valueOf(name))
+            .toList();
+        return new ImportFile(row.getString("origin"), Rows.texts(row, "headings"),
+                new Mapping(columns, PartyType.valueOf(row.getString("party_type")), row.getBoolean("blank_clears")));
     }
 
     /** Those of the county that bear one of the marks; names in small letters. */

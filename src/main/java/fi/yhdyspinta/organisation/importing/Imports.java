@@ -17,7 +17,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Organisations from a spreadsheet (tuonti): handed in, its columns sent, looked at, carried out. */
+/**
+ * Organisations from a spreadsheet (tuonti): handed in, its columns sent, looked at,
+ * carried out.
+ */
 @Component
 public class Imports {
 
@@ -51,17 +54,17 @@ public class Imports {
         actor.require(Role.COORDINATOR);
         var id = this.batches.begin(actor, Batch.Kind.IMPORT, name, table.firstRow(), table.rows());
         var columns = new ColumnGuess(this.messages).guess(table.headings());
-        this.imports.insert(actor.county(), id, table, new Mapping(columns, guessType(table, columns.indexOf(Column.NAME_FI)), false));
+        this.imports.insert(actor.county(), id, table,
+                new Mapping(columns, guessType(table, columns.indexOf(Column.NAME_FI)), false));
         return id;
     }
 
     /** Most lists are of associations, and their names tell. */
     private static PartyType guessType(TableFile table, int name) {
-        var associations = name < 0 ? 0
-                : table.rows()
-                    .stream()
-                    .filter(row -> row.get(name).toLowerCase(Locale.ROOT).matches("(?s).*\\b(ry|rf|r\\.y\\.|r\\.f\\.|sr)"))
-                    .count();
+        var associations = name < 0 ? 0 : table.rows()
+            .stream()
+            .filter(row -> row.get(name).toLowerCase(Locale.ROOT).matches("(?s).*\\b(ry|rf|r\\.y\\.|r\\.f\\.|sr)"))
+            .count();
         return associations * 2 > table.rows().size() ? PartyType.NGO : PartyType.OTHER;
     }
 

@@ -26,7 +26,10 @@ record Mapping(List<@Nullable Column> columns, PartyType partyType, boolean blan
 
     /** Places of the file's columns that are taken. */
     List<Integer> places() {
-        return IntStream.range(0, this.columns.size()).filter(place -> this.columns.get(place) != null).boxed().toList();
+        return IntStream.range(0, this.columns.size())
+            .filter(place -> this.columns.get(place) != null)
+            .boxed()
+            .toList();
     }
 
 }

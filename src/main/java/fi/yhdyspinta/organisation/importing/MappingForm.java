@@ -20,7 +20,8 @@ public record MappingForm(@Nullable List<String> column, @Nullable String partyT
         var taken = EnumSet.noneOf(Column.class);
         var chosen = this.column == null ? List.<String>of() : this.column;
         var columns = IntStream.range(0, width)
-            .mapToObj(place -> place < chosen.size() ? Typed.choice(Column.class, chosen.get(place)).orElse(null) : null)
+            .mapToObj(
+                    place -> place < chosen.size() ? Typed.choice(Column.class, chosen.get(place)).orElse(null) : null)
             .map(column -> column != null && taken.add(column) ? column : null)
             .toList();
         return new Mapping(columns,

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register as a spreadsheet (vienti), in the words in which it can be taken in again. */
+/**
+ * The register as a spreadsheet (vienti), in the words in which it can be taken in again.
+ */
 @Component
 class RegisterFile {
 
@@ -67,7 +69,9 @@ class RegisterFile {
                     .toList());
     }
 
-    /** By id how an other one is told: by its name, or by its id where two bear the name. */
+    /**
+     * By id how an other one is told: by its name, or by its id where two bear the name.
+     */
     private Map<OrganisationId, String> others(List<Entry> entries) {
         var ids = new HashSet<OrganisationId>();
         entries.stream()
@@ -80,8 +84,8 @@ class RegisterFile {
         var told = new HashMap<OrganisationId, String>();
         here.stream()
             .filter(one -> ids.contains(one.id()))
-            .forEach(one -> told.put(one.id(),
-                    times.getOrDefault(called(one).toLowerCase(Locale.ROOT), 0L) > 1 ? one.id().toString() : called(one)));
+            .forEach(one -> told.put(one.id(), times.getOrDefault(called(one).toLowerCase(Locale.ROOT), 0L) > 1
+                    ? one.id().toString() : called(one)));
         return told;
     }
 
@@ -102,9 +106,13 @@ class RegisterFile {
             case BUSINESS_ID -> text(Objects.toString(profile.businessId(), null));
             case ASSOCIATION_NUMBER -> text(profile.associationNumber());
             case LANGUAGE -> word(language, "platform.language." + organisation.language().tag());
-            case MUNICIPALITY -> text(municipalities.get(Objects.requireNonNullElse(organisation.municipalityCode(), "")));
-            case ACTIVITY ->
-                text(profile.municipalities().stream().sorted().map(municipalities::get).collect(Collectors.joining("; ")));
+            case MUNICIPALITY ->
+                text(municipalities.get(Objects.requireNonNullElse(organisation.municipalityCode(), "")));
+            case ACTIVITY -> text(profile.municipalities()
+                .stream()
+                .sorted()
+                .map(municipalities::get)
+                .collect(Collectors.joining("; ")));
             case THEMES -> text(themes(profile.themes()));
             case POPULATION_GROUPS -> text(profile.groups()
                 .stream()
@@ -124,7 +132,9 @@ class RegisterFile {
         };
     }
 
-    /** A single one with a semicolon in it gets a line end, so that it is not read as two. */
+    /**
+     * A single one with a semicolon in it gets a line end, so that it is not read as two.
+     */
     private static String themes(List<String> themes) {
         return String.join("\n", themes) + (themes.size() == 1 && themes.getFirst().contains(";") ? "\n" : "");
     }

@@ -98,7 +98,9 @@ final class RowJudge {
         return candidates.stream().filter(one -> names.stream().anyMatch(one::isCalled)).toList();
     }
 
-    /** Of the same municipality, and not bearing another mark, as far as both are known. */
+    /**
+     * Of the same municipality, and not bearing another mark, as far as both are known.
+     */
     private static boolean fits(Candidate candidate, Map<Column, String> row) {
         return Stream.of(Column.MUNICIPALITY, Column.BUSINESS_ID, Column.ASSOCIATION_NUMBER).allMatch(column -> {
             var told = Objects.requireNonNullElse(row.get(column), "");
@@ -108,8 +110,8 @@ final class RowJudge {
     }
 
     private Snapshot fresh() {
-        return new Snapshot(
-                Map.of(Column.PARTY_TYPE, this.mapping.partyType().name(), Column.LANGUAGE, "FI", Column.STATE, "VERIFIED"));
+        return new Snapshot(Map.of(Column.PARTY_TYPE, this.mapping.partyType().name(), Column.LANGUAGE, "FI",
+                Column.STATE, "VERIFIED"));
     }
 
     private static Map<Column, String> withoutId(Map<Column, String> texts) {
@@ -123,7 +125,10 @@ final class RowJudge {
         return texts;
     }
 
-    /** Another organisation is told by its name, or by our own id where names are not enough. */
+    /**
+     * Another organisation is told by its name, or by our own id where names are not
+     * enough.
+     */
     private void resolve(Column column, Map<Column, String> texts, @org.jspecify.annotations.Nullable Candidate known,
             Collection<Candidate> candidates, List<RowProblem> problems, int number) {
         var told = texts.get(column);

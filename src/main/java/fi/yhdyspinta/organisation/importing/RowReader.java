@@ -58,17 +58,18 @@ final class RowReader {
         return new ReadRow(texts, problems);
     }
 
-    private void read(Column column, String cell, Map<Column, String> texts, List<RowProblem> problems, String address) {
+    private void read(Column column, String cell, Map<Column, String> texts, List<RowProblem> problems,
+            String address) {
         switch (column) {
-            case PARTY_TYPE, LANGUAGE, MUNICIPALITY, LISTED ->
-                chosen(column, List.of(cell), texts, problems, address);
+            case PARTY_TYPE, LANGUAGE, MUNICIPALITY, LISTED -> chosen(column, List.of(cell), texts, problems, address);
             case STATE -> {
                 chosen(column, List.of(cell), texts, problems, address);
                 // That it has ended is told by the day in its own column.
                 texts.remove(Column.STATE, "ENDED");
                 texts.remove(Column.STATE, "");
             }
-            case ACTIVITY, POPULATION_GROUPS -> chosen(column, List.of(cell.split("[;,\\n]")), texts, problems, address);
+            case ACTIVITY, POPULATION_GROUPS ->
+                chosen(column, List.of(cell.split("[;,\\n]")), texts, problems, address);
             case THEMES -> texts.put(column, themes(cell));
             case BUSINESS_ID -> texts.put(column, BusinessId.parse(cell).map(BusinessId::value).orElse(""));
             case ASSOCIATION_NUMBER -> texts.put(column, orEmpty(EntryRules.associationNumber(cell)));
@@ -84,7 +85,8 @@ final class RowReader {
         for (var word : typed) {
             if (!word.isBlank()) {
                 this.words.find(column, word)
-                    .ifPresentOrElse(meanings::add, () -> problems.add(new RowProblem(address, UNKNOWN_WORD, word.strip())));
+                    .ifPresentOrElse(meanings::add,
+                            () -> problems.add(new RowProblem(address, UNKNOWN_WORD, word.strip())));
             }
         }
         texts.put(column, String.join(";", meanings));

@@ -37,6 +37,7 @@ record TableFile(Format format, String origin, List<String> headings, int firstR
 
     /** What came of reading: a table or a flaw. */
     sealed interface Reading {
+
     }
 
     record Read(TableFile table) implements Reading {
@@ -51,10 +52,7 @@ record TableFile(Format format, String origin, List<String> headings, int firstR
         if (head < 0) {
             return new Unreadable(Flaw.EMPTY);
         }
-        int last = IntStream.range(head, lines.size())
-            .filter(line -> !isBlank(lines.get(line)))
-            .max()
-            .orElse(head);
+        int last = IntStream.range(head, lines.size()).filter(line -> !isBlank(lines.get(line))).max().orElse(head);
         var rows = lines.subList(head + 1, last + 1);
         int width = lines.subList(head, last + 1).stream().mapToInt(TableFile::width).max().orElse(0);
         if (rows.isEmpty()) {

@@ -71,8 +71,10 @@ class TableImportController {
             HttpServletResponse response) {
         var page = this.imports.show(actor, batch);
         var mapping = form.toMapping(page.headings().size());
-        if (Stream.of(Column.NAME_FI, Column.NAME_SV, Column.NAME_EN, Column.ID, Column.BUSINESS_ID,
-                Column.ASSOCIATION_NUMBER).noneMatch(mapping::holds)) {
+        if (Stream
+            .of(Column.NAME_FI, Column.NAME_SV, Column.NAME_EN, Column.ID, Column.BUSINESS_ID,
+                    Column.ASSOCIATION_NUMBER)
+            .noneMatch(mapping::holds)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", this.imports.show(actor, batch, true));
             return "organisation/importing/mapping";

@@ -14,7 +14,10 @@ import fi.yhdyspinta.organisation.register.PopulationGroup;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.web.Messages;
 
-/** What the words of a cell mean, in three languages: kinds, groups, municipalities, yes and no. */
+/**
+ * What the words of a cell mean, in three languages: kinds, groups, municipalities, yes
+ * and no.
+ */
 final class Vocabulary {
 
     private final Map<Column, Map<String, String>> meanings = new HashMap<>();
@@ -51,7 +54,8 @@ final class Vocabulary {
         for (var language : Language.values()) {
             words(Column.MUNICIPALITY, municipality.code(), municipality.name().in(language));
         }
-        words(Column.MUNICIPALITY, municipality.code(), municipality.code(), municipality.code().replaceFirst("^0+", ""));
+        words(Column.MUNICIPALITY, municipality.code(), municipality.code(),
+                municipality.code().replaceFirst("^0+", ""));
     }
 
     private void words(Column column, String meaning, String... words) {
@@ -63,7 +67,8 @@ final class Vocabulary {
 
     Optional<String> find(Column column, String word) {
         var key = column == Column.ACTIVITY ? Column.MUNICIPALITY : column;
-        return Optional.ofNullable(this.meanings.getOrDefault(key, Map.of()).get(word.strip().toLowerCase(Locale.ROOT)));
+        return Optional
+            .ofNullable(this.meanings.getOrDefault(key, Map.of()).get(word.strip().toLowerCase(Locale.ROOT)));
     }
 
 }

@@ -26,8 +26,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /**
  * Reads the first sheet of an XLSX that has something in it. Nothing is reckoned: a
- * formula is the text it last came to. A file that unpacks to more than a real table
- * does is refused before it is read.
+ * formula is the text it last came to. A file that unpacks to more than a real table does
+ * is refused before it is read.
  */
 final class XlsxReader {
 
@@ -124,7 +124,8 @@ final class XlsxReader {
 
     private static String number(Cell cell) {
         var format = cell.getDataFormatString();
-        if (format != null && format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]", "").matches(".*[dy].*")) {
+        if (format != null
+                && format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]", "").matches(".*[dy].*")) {
             try {
                 return cell.asDate().toLocalDate().toString();
             }

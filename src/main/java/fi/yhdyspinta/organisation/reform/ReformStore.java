@@ -24,7 +24,9 @@ class ReformStore {
         this.db = db;
     }
 
-    /** Those of the county that the reform ended, as long as the register does not say so. */
+    /**
+     * Those of the county that the reform ended, as long as the register does not say so.
+     */
     List<Organisation> listPredecessors(Reform reform) {
         return this.db.sql(COLUMNS + """
                   AND o.names ~ :pattern AND o.successor_id IS NULL

@@ -48,7 +48,10 @@ class Reforms {
         return this.all.stream().map(reform -> new ReformLine(reform, this.reforms.listPredecessors(reform))).toList();
     }
 
-    /** Whether a single organisation of the county bears the name, or none so that it begins. */
+    /**
+     * Whether a single organisation of the county bears the name, or none so that it
+     * begins.
+     */
     @Transactional(readOnly = true)
     public boolean isClear(Actor actor, String successor) {
         actor.require(Role.COORDINATOR);
@@ -56,8 +59,8 @@ class Reforms {
     }
 
     /**
-     * Ends the predecessors and names their successor, which begins when the register does
-     * not know it.
+     * Ends the predecessors and names their successor, which begins when the register
+     * does not know it.
      * @throws Overtaken when there is nothing to end any more
      */
     @Transactional

@@ -48,23 +48,29 @@ public class Corrections {
         return this.snapshots.find(id).orElseThrow(() -> new NotFound("No such organisation"));
     }
 
-    /** Writes some columns; the others stay. An empty text of a snapshot is not in it, and stays. */
+    /**
+     * Writes some columns; the others stay. An empty text of a snapshot is not in it, and
+     * stays.
+     */
     @Transactional
     public void write(OrganisationId id, Snapshot texts) {
         var known = this.register.find(id, true).orElseThrow(() -> new NotFound("No such organisation"));
         var after = get(id).with(texts.texts());
         var organisation = known.organisation();
         var profile = known.profile();
-        this.rows.save(new Entry(
-                new Organisation(id,
-                        new LocalText(after.get(Column.NAME_FI), after.get(Column.NAME_SV), after.get(Column.NAME_EN)),
-                        organisation.partyType(), organisation.municipalityCode(), orNull(after.get(Column.MAILBOX)),
-                        Language.valueOf(after.get(Column.LANGUAGE)), organisation.example()),
-                new Profile(BusinessId.parse(after.get(Column.BUSINESS_ID)).orElse(null),
-                        orNull(after.get(Column.ASSOCIATION_NUMBER)), profile.municipalities(),
-                        split(after.get(Column.THEMES), "\n"), groups(after), profile.consent(), profile.parent(),
-                        profile.endedOn(), profile.successor()),
-                known.kept()));
+        this.rows
+            .save(new Entry(
+                    new Organisation(id,
+                            new LocalText(after.get(Column.NAME_FI), after.get(Column.NAME_SV),
+                                    after.get(Column.NAME_EN)),
+                            organisation.partyType(), organisation.municipalityCode(),
+                            orNull(after.get(Column.MAILBOX)), Language.valueOf(after.get(Column.LANGUAGE)),
+                            organisation.example()),
+                    new Profile(BusinessId.parse(after.get(Column.BUSINESS_ID)).orElse(null),
+                            orNull(after.get(Column.ASSOCIATION_NUMBER)), profile.municipalities(),
+                            split(after.get(Column.THEMES), "\n"), groups(after), profile.consent(), profile.parent(),
+                            profile.endedOn(), profile.successor()),
+                    known.kept()));
     }
 
     /** Says where it stands, since it has answered or has not. */

@@ -26,7 +26,9 @@ public record EntryPage(Entry entry, @Nullable LocalText home, List<LocalText> m
         @Nullable Organisation parent, @Nullable Organisation successor, LocalDate today, boolean member,
         boolean coordinator, List<Placed> history, boolean unreachable) {
 
-    /** A change of state with the name of who made it, empty when it followed by itself. */
+    /**
+     * A change of state with the name of who made it, empty when it followed by itself.
+     */
     public record Placed(StateChange change, String by) {
     }
 

@@ -41,8 +41,8 @@ class EntryRowStore {
         return new Profile(businessId == null ? null : new BusinessId(businessId), row.getString("association_number"),
                 Set.copyOf(Rows.texts(row, "activity")), Rows.texts(row, "themes"),
                 Rows.texts(row, "population_groups").stream().map(PopulationGroup::valueOf).collect(Collectors.toSet()),
-                consent(row), organisation(row, "parent_id"),
-                row.getObject("ended_on", LocalDate.class), organisation(row, "successor_id"));
+                consent(row), organisation(row, "parent_id"), row.getObject("ended_on", LocalDate.class),
+                organisation(row, "successor_id"));
     }
 
     private static @Nullable Consent consent(ResultSet row) throws SQLException {
@@ -100,7 +100,10 @@ class EntryRowStore {
         saveActivity(id, profile);
     }
 
-    /** Where it stands in the county from now on, and who said so; null when the system did. */
+    /**
+     * Where it stands in the county from now on, and who said so; null when the system
+     * did.
+     */
     void saveState(CountyId county, OrganisationId id, OrganisationState state, @Nullable PersonId by, Instant at) {
         this.db.sql("""
                 UPDATE organisation.participation

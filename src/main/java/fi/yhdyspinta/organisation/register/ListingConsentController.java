@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** That an organisation agrees to stand in the public list, written down by the coordinator. */
+/**
+ * That an organisation agrees to stand in the public list, written down by the
+ * coordinator.
+ */
 @Controller
 @RequestMapping("/{county}/organisations/{organisation}/consent")
 class ListingConsentController {
@@ -39,8 +42,8 @@ class ListingConsentController {
 
     @PostMapping
     String record(Actor actor, County county, @PathVariable OrganisationId organisation,
-            @RequestParam(defaultValue = "") String giver, @RequestParam(defaultValue = "") String consentOn, Model model,
-            HttpServletResponse response, RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String giver, @RequestParam(defaultValue = "") String consentOn,
+            Model model, HttpServletResponse response, RedirectAttributes redirect) {
         actor.require(Role.COORDINATOR);
         var problems = problems(giver, consentOn);
         if (!problems.isEmpty()) {

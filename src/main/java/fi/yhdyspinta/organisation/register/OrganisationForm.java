@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganisationForm(String nameFi, String nameSv, String nameEn, String type, String language,
         String businessId, String associationNumber, String municipality, Set<String> activity, String themes,
-        Set<String> groups, String mailbox, String parent, String endedOn,
-        String successor) implements EditForm {
+        Set<String> groups, String mailbox, String parent, String endedOn, String successor) implements EditForm {
 
     public OrganisationForm {
         nameFi = text(nameFi);
@@ -59,8 +58,7 @@ public record OrganisationForm(String nameFi, String nameSv, String nameEn, Stri
                 text(profile.associationNumber()), text(organisation.municipalityCode()), profile.municipalities(),
                 String.join("\n", profile.themes()),
                 profile.groups().stream().map(PopulationGroup::name).collect(Collectors.toSet()),
-                text(organisation.roleMailbox()), parent,
-                Objects.toString(profile.endedOn(), ""), successor);
+                text(organisation.roleMailbox()), parent, Objects.toString(profile.endedOn(), ""), successor);
     }
 
     @Override
@@ -127,8 +125,9 @@ public record OrganisationForm(String nameFi, String nameSv, String nameEn, Stri
         var municipalities = new TreeSet<>(known == null ? Set.of() : known.profile().municipalities());
         municipalities.removeAll(offered);
         this.activity.stream().filter(offered::contains).forEach(municipalities::add);
-        return new Profile(BusinessId.parse(this.businessId).orElse(null), EntryRules.associationNumber(this.associationNumber),
-                municipalities, this.themes.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+        return new Profile(BusinessId.parse(this.businessId).orElse(null),
+                EntryRules.associationNumber(this.associationNumber), municipalities,
+                this.themes.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
                 this.groups.stream()
                     .flatMap(group -> Typed.choice(PopulationGroup.class, group).stream())
                     .collect(Collectors.toSet()),

@@ -35,9 +35,8 @@ public record Profile(@Nullable BusinessId businessId, @Nullable String associat
     }
 
     Profile withoutGiver() {
-        return this.consent == null ? this
-                : new Profile(this.businessId, this.associationNumber, this.municipalities, this.themes, this.groups,
-                        this.consent.withoutGiver(), this.parent, this.endedOn, this.successor);
+        return this.consent == null ? this : new Profile(this.businessId, this.associationNumber, this.municipalities,
+                this.themes, this.groups, this.consent.withoutGiver(), this.parent, this.endedOn, this.successor);
     }
 
     public boolean hasEndedBy(LocalDate day) {

@@ -116,7 +116,10 @@ public class Register {
         }
     }
 
-    /** Says where the organisation stands in the county; that it has ended is told by its last day. */
+    /**
+     * Says where the organisation stands in the county; that it has ended is told by its
+     * last day.
+     */
     @Transactional
     public void place(Actor actor, OrganisationId id, OrganisationState state) {
         actor.require(Role.COORDINATOR);
@@ -128,7 +131,10 @@ public class Register {
         this.audit.record(actor, RegisterAudit.ORGANISATION_STATE_CHANGED, id);
     }
 
-    /** Writes down that the organisation agrees to be listed publicly, or agrees no more (null). */
+    /**
+     * Writes down that the organisation agrees to be listed publicly, or agrees no more
+     * (null).
+     */
     @Transactional
     public void agree(Actor actor, OrganisationId id, @Nullable Consent consent) {
         actor.require(Role.COORDINATOR);

@@ -46,8 +46,8 @@ class RegisterPages {
     public RegisterPage list(Actor actor, RegisterFilter filter) {
         var findings = this.register.search(actor, filter);
         return new RegisterPage(findings.found().entries(), findings.found().total(), filter.page(), findings.near(),
-                choices(actor), names(), this.views.list(actor), today(), Register.seesAll(actor), actor.isCoordinator(),
-                "", "");
+                choices(actor), names(), this.views.list(actor), today(), Register.seesAll(actor),
+                actor.isCoordinator(), "", "");
     }
 
     @Transactional(readOnly = true)
@@ -61,9 +61,8 @@ class RegisterPages {
                     .flatMap(each -> Optional.ofNullable(names.get(each)).stream())
                     .toList(),
                 this.register.findOther(actor, profile.parent()).orElse(null),
-                this.register.findOther(actor, profile.successor()).orElse(null), today(),
-                Register.seesAll(actor), actor.isCoordinator(), history(actor, id),
-                this.register.isUnreachable(actor, entry.organisation()));
+                this.register.findOther(actor, profile.successor()).orElse(null), today(), Register.seesAll(actor),
+                actor.isCoordinator(), history(actor, id), this.register.isUnreachable(actor, entry.organisation()));
     }
 
     /** When it came to which state, and who said so; for the coordinator. */

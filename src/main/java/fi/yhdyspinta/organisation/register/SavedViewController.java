@@ -38,7 +38,8 @@ class SavedViewController {
         if (viewName.isBlank() || viewName.length() > LONGEST_NAME || form.query().length() > 4_000) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", this.pages.list(actor, form.toFilter())
-                .withView(viewName, viewName.isBlank() ? "organisation.view.name.missing" : "organisation.register.tooLong"));
+                .withView(viewName,
+                        viewName.isBlank() ? "organisation.view.name.missing" : "organisation.register.tooLong"));
             model.addAttribute("form", form);
             return "organisation/register/list";
         }

@@ -50,7 +50,8 @@ public class SnapshotStore {
                 ORDER BY coalesce(o.name_fi, o.name_sv, o.name_en) COLLATE "fi-x-icu", o.id
                 """)
             .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
-            .query((row, number) -> Map.entry(new OrganisationId(Rows.uuid(row, "id")), read(row.getString("snapshot"))))
+            .query((row, number) -> Map.entry(new OrganisationId(Rows.uuid(row, "id")),
+                    read(row.getString("snapshot"))))
             .list()
             .forEach(each -> found.put(each.getKey(), each.getValue()));
         return found;

@@ -25,10 +25,9 @@ class BatchPageTest extends PageTest {
             var page = plain.newPage();
             signIn(page, this.stage.aino());
             page.navigate(address(this.stage.county().path() + "/organisations/imports/new"));
-            page.setInputFiles("#file",
-                    new FilePayload("toimijat.csv", "text/csv",
-                            "Nimi;Y-tunnus;Teemat;Muuta\nLammen Kulku ry;1234567-1;Liikunta;x\nKoivulahden Taimi ry;;Kulttuuri;\nVäärä ry;1234567-2;;\n"
-                                .getBytes(StandardCharsets.ISO_8859_1)));
+            page.setInputFiles("#file", new FilePayload("toimijat.csv", "text/csv",
+                    "Nimi;Y-tunnus;Teemat;Muuta\nLammen Kulku ry;1234567-1;Liikunta;x\nKoivulahden Taimi ry;;Kulttuuri;\nVäärä ry;1234567-2;;\n"
+                        .getBytes(StandardCharsets.ISO_8859_1)));
             page.click("main form.form .button");
             assertThat(page.locator("#column-0")).hasValue("NAME_FI");
             assertThat(page.locator("#column-3")).hasValue("");
@@ -80,7 +79,8 @@ class BatchPageTest extends PageTest {
     }
 
     private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("batch-" + name + ".png")).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SHOTS.resolve("batch-" + name + ".png")).setFullPage(true));
     }
 
 }

@@ -15,8 +15,8 @@ class EditTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
-    private static final Snapshot BEFORE = new Snapshot(Map.of(Column.NAME_FI, "Kulku ry", Column.THEMES, "Liikunta\nUinti",
-            Column.POPULATION_GROUPS, "OLDER", Column.STATE, "ACTIVE"));
+    private static final Snapshot BEFORE = new Snapshot(Map.of(Column.NAME_FI, "Kulku ry", Column.THEMES,
+            "Liikunta\nUinti", Column.POPULATION_GROUPS, "OLDER", Column.STATE, "ACTIVE"));
 
     @Test
     void themesAndGroupsComeAndGo() {

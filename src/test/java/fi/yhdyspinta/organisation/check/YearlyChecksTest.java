@@ -54,7 +54,8 @@ class YearlyChecksTest extends DatabaseTest {
     void organisationConfirmsByItsLinkOnce() {
         var stage = this.cast.stage();
         var token = begin(stage, stage.taimi());
-        assertThat(stage.in(() -> this.answers.show(token)).now().get(Column.NAME_FI)).isEqualTo("Koivulahden Taimi ry");
+        assertThat(stage.in(() -> this.answers.show(token)).now().get(Column.NAME_FI))
+            .isEqualTo("Koivulahden Taimi ry");
 
         stage.run(() -> this.answers.confirm(stage.county().id(), token));
 
@@ -87,7 +88,8 @@ class YearlyChecksTest extends DatabaseTest {
 
         stage.run(() -> this.checks.accept(stage.aino(), waiting.getFirst().id()));
 
-        assertThat(stage.in(() -> this.register.get(stage.taimi().id())).get(Column.MAILBOX)).isEqualTo("uusi@example.org");
+        assertThat(stage.in(() -> this.register.get(stage.taimi().id())).get(Column.MAILBOX))
+            .isEqualTo("uusi@example.org");
         assertThatThrownBy(() -> stage.run(() -> this.checks.decline(stage.aino(), waiting.getFirst().id())))
             .isInstanceOf(Overtaken.class);
     }
@@ -155,8 +157,8 @@ class YearlyChecksTest extends DatabaseTest {
         var check = stage.in(() -> this.checks.findLatest(stage.aino())).orElseThrow();
         return stage.in(() -> this.checks.listAsked(stage.aino(), check))
             .stream()
-            .collect(java.util.stream.Collectors.toMap(
-                    asked -> asked.organisation().name().in(fi.yhdyspinta.platform.Language.FI), Asked::standing));
+            .collect(java.util.stream.Collectors
+                .toMap(asked -> asked.organisation().name().in(fi.yhdyspinta.platform.Language.FI), Asked::standing));
     }
 
     private int mails(Stage stage, String key) {

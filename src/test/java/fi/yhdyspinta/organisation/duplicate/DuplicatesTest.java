@@ -62,44 +62,55 @@ class DuplicatesTest extends DatabaseTest {
         this.cast.join(stage.county(), stage.tapio().person(), gone, Role.CONTRIBUTOR);
         in(stage, "UPDATE organisation.organisation SET parent_id = '%s' WHERE id = '%s'".formatted(gone.id(),
                 stage.seurakunta().id()));
-        in(stage, "UPDATE organisation.organisation SET themes = '{Uinti}', role_mailbox = 'taimi@example.org' WHERE id = '%s'"
-            .formatted(gone.id()));
+        in(stage,
+                "UPDATE organisation.organisation SET themes = '{Uinti}', role_mailbox = 'taimi@example.org' WHERE id = '%s'"
+                    .formatted(gone.id()));
 
         var stayed = stage.in(() -> this.duplicates.merge(stage.aino(), gone.id(), stage.taimi().id()));
 
         assertThat(stayed).as("Tapio drafts for both, which may stand once only").isEqualTo(1);
-        assertThat(count(stage, "organisation.membership WHERE organisation_id = '%s'".formatted(gone.id()))).isEqualTo(1);
+        assertThat(count(stage, "organisation.membership WHERE organisation_id = '%s'".formatted(gone.id())))
+            .isEqualTo(1);
         assertThat(count(stage, "organisation.membership WHERE organisation_id = '%s'".formatted(stage.taimi().id())))
             .isEqualTo(3);
         assertThat(count(stage, "organisation.organisation WHERE parent_id = '%s'".formatted(stage.taimi().id())))
             .isEqualTo(1);
-        assertThat(stage.in(() -> this.organisations.get(stage.taimi().id())).roleMailbox()).isEqualTo("taimi@example.org");
+        assertThat(stage.in(() -> this.organisations.get(stage.taimi().id())).roleMailbox())
+            .isEqualTo("taimi@example.org");
         assertThat(stage.in(() -> this.organisations.list())).extracting(Organisation::id).doesNotContain(gone.id());
         assertThat(stage.in(() -> this.organisations.get(gone.id()))).as("the pointer").isNotNull();
-        assertThatThrownBy(() -> stage.run(() -> this.duplicates.merge(stage.aino(), gone.id(), stage.seurakunta().id())))
+        assertThatThrownBy(
+                () -> stage.run(() -> this.duplicates.merge(stage.aino(), gone.id(), stage.seurakunta().id())))
             .isInstanceOf(Overtaken.class);
     }
 
-    /** Whatever table comes later: its foreign key is in the catalogue, and so in the view. */
+    /**
+     * Whatever table comes later: its foreign key is in the catalogue, and so in the
+     * view.
+     */
     @Test
     void noForeignKeyToAnOrganisationIsForgotten() {
-        var keys = this.db.sql("""
-                SELECT c.conrelid::regclass::text || '.' || a.attname
-                FROM pg_constraint c
-                JOIN pg_attribute a ON a.attrelid = c.conrelid
-                JOIN pg_attribute p ON p.attrelid = c.confrelid
-                WHERE c.contype = 'f'
-                  AND c.confrelid IN ('organisation.organisation'::regclass, 'organisation.participation'::regclass)
-                  AND p.attname = CASE c.confrelid WHEN 'organisation.organisation'::regclass THEN 'id' ELSE 'organisation_id' END
-                  AND array_position(c.conkey, a.attnum) = array_position(c.confkey, p.attnum)
-                """).query(String.class).list();
+        var keys = this.db
+            .sql("""
+                    SELECT c.conrelid::regclass::text || '.' || a.attname
+                    FROM pg_constraint c
+                    JOIN pg_attribute a ON a.attrelid = c.conrelid
+                    JOIN pg_attribute p ON p.attrelid = c.confrelid
+                    WHERE c.contype = 'f'
+                      AND c.confrelid IN ('organisation.organisation'::regclass, 'organisation.participation'::regclass)
+                      AND p.attname = CASE c.confrelid WHEN 'organisation.organisation'::regclass THEN 'id' ELSE 'organisation_id' END
+                      AND array_position(c.conkey, a.attnum) = array_position(c.confkey, p.attnum)
+                    """)
+            .query(String.class)
+            .list();
         var known = this.db.sql("SELECT child::regclass::text || '.' || column_name FROM organisation.reference")
             .query(String.class)
             .list();
 
         assertThat(known).containsExactlyInAnyOrderElementsOf(keys.stream().distinct().toList());
         assertThat(known).contains("organisation.membership.organisation_id", "survey.response.organisation_id",
-                "round.invitation.organisation_id", "report.comment.organisation_id", "outcome.agreed_action.proposed_for");
+                "round.invitation.organisation_id", "report.comment.organisation_id",
+                "outcome.agreed_action.proposed_for");
     }
 
     @Test
@@ -107,8 +118,8 @@ class DuplicatesTest extends DatabaseTest {
         var stage = this.cast.stage();
         for (var other : List.of(stage.helmi(), stage.onni(), stage.visitor())) {
             assertThatThrownBy(() -> stage.run(() -> this.duplicates.search(other))).isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> stage
-                .run(() -> this.duplicates.merge(other, stage.taimi().id(), stage.seurakunta().id())))
+            assertThatThrownBy(
+                    () -> stage.run(() -> this.duplicates.merge(other, stage.taimi().id(), stage.seurakunta().id())))
                 .isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> stage
                 .run(() -> this.duplicates.tellApart(other, stage.taimi().id(), stage.seurakunta().id())))
@@ -120,10 +131,11 @@ class DuplicatesTest extends DatabaseTest {
         return stage.in(() -> this.duplicates.list(stage.aino(), 1))
             .stream()
             .map(pair -> pair.likely().reason() + " "
-                    + String.join(", ", List.of(pair.one().name().in(Language.FI), pair.other().name().in(Language.FI))
-                        .stream()
-                        .sorted()
-                        .toList()))
+                    + String.join(", ",
+                            List.of(pair.one().name().in(Language.FI), pair.other().name().in(Language.FI))
+                                .stream()
+                                .sorted()
+                                .toList()))
             .toList();
     }
 

@@ -16,7 +16,10 @@ public final class ImportBench {
         this.stage = stage;
     }
 
-    /** Reads the file, keeps its rows, sends its columns as guessed and has the rows judged. */
+    /**
+     * Reads the file, keeps its rows, sends its columns as guessed and has the rows
+     * judged.
+     */
     public BatchId examine(byte[] file) {
         var table = ((TableFile.Read) TableReader.read(file)).table();
         var batch = this.stage.in(() -> this.imports.keep(this.stage.aino(), "toimijat", table));

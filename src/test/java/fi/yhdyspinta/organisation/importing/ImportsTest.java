@@ -41,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ImportsTest extends DatabaseTest {
 
-    private static final Path REAL_NGOS = Path.of("../shared/data/06_organisations/ngos_from_transparency_register_2025.csv");
+    private static final Path REAL_NGOS = Path
+        .of("../shared/data/06_organisations/ngos_from_transparency_register_2025.csv");
 
     private static final RegisterFilter ALL = new RegisterFilter("", null, null, null, null, null, 1);
 
@@ -122,8 +123,8 @@ class ImportsTest extends DatabaseTest {
                 """), Verdict.CHANGED);
 
         assertThat(page.rows()).hasSize(1);
-        assertThat(page.rows().getFirst().differences()).extracting(difference -> difference.column() + ": "
-                + difference.before() + " > " + difference.after())
+        assertThat(page.rows().getFirst().differences())
+            .extracting(difference -> difference.column() + ": " + difference.before() + " > " + difference.after())
             .containsExactly("NAME_FI: Lammen Kulku ry > Lammen Kulkijat ry",
                     "MAILBOX: kulku@example.org > uusi@example.org");
     }
@@ -140,7 +141,8 @@ class ImportsTest extends DatabaseTest {
     @Test
     void wholeImportIsUndoneButForWhatHasChangedSince() {
         var stage = this.cast.stage();
-        var batch = carried(stage, "Nimi;Teemat\nEnsimmäinen ry;A\nToinen ry;A\nKolmas ry;A\nKoivulahden Taimi ry;Uusi\n");
+        var batch = carried(stage,
+                "Nimi;Teemat\nEnsimmäinen ry;A\nToinen ry;A\nKolmas ry;A\nKoivulahden Taimi ry;Uusi\n");
         change(stage, "UPDATE organisation.organisation SET name_fi = 'Toinen nimi ry' WHERE name_fi = 'Toinen ry' "
                 + "AND id IN (SELECT organisation_id FROM organisation.participation)");
         change(stage, """
@@ -205,7 +207,8 @@ class ImportsTest extends DatabaseTest {
 
     @Test
     void realOrganisationsComeInCleanly() throws IOException {
-        Assumptions.assumeTrue(Files.exists(REAL_NGOS), "The list of real organisations is not beside the project: " + REAL_NGOS);
+        Assumptions.assumeTrue(Files.exists(REAL_NGOS),
+                "The list of real organisations is not beside the project: " + REAL_NGOS);
         var stage = this.cast.stage();
         var begun = System.nanoTime();
         var batch = examined(stage, Files.readAllBytes(REAL_NGOS));
@@ -217,7 +220,8 @@ class ImportsTest extends DatabaseTest {
         stage.run(() -> this.batches.carryOut(stage.aino(), batch));
         assertThat(count(stage)).isEqualTo(352);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
-        assertThat(page(stage, examined(stage, Files.readAllBytes(REAL_NGOS)), null).count(Verdict.UNCHANGED)).isEqualTo(347);
+        assertThat(page(stage, examined(stage, Files.readAllBytes(REAL_NGOS)), null).count(Verdict.UNCHANGED))
+            .isEqualTo(347);
     }
 
     @ParameterizedTest
@@ -247,8 +251,10 @@ class ImportsTest extends DatabaseTest {
         for (var other : List.of(stage.helmi(), stage.onni(), stage.urho(), stage.sara(), stage.visitor())) {
             assertThatThrownBy(() -> stage.run(() -> this.batches.show(other, batch, null, null, 1)))
                 .isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> stage.run(() -> this.batches.carryOut(other, batch))).isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> stage.run(() -> this.file.write(other, ALL, Language.FI))).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> stage.run(() -> this.batches.carryOut(other, batch)))
+                .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> stage.run(() -> this.file.write(other, ALL, Language.FI)))
+                .isInstanceOf(Forbidden.class);
         }
     }
 

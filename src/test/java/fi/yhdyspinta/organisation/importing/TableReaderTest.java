@@ -43,7 +43,8 @@ class TableReaderTest {
 
     @Test
     void markOfUtf8IsNoPartOfTheFirstHeading() {
-        assertThat(table("\uFEFFNimi;Kunta\nA;B".getBytes(StandardCharsets.UTF_8)).headings().getFirst()).isEqualTo("Nimi");
+        assertThat(table("\uFEFFNimi;Kunta\nA;B".getBytes(StandardCharsets.UTF_8)).headings().getFirst())
+            .isEqualTo("Nimi");
     }
 
     @Test
@@ -79,7 +80,8 @@ class TableReaderTest {
     @Test
     void whatIsNoTableIsToldApart() {
         assertThat(TableReader.read(new byte[0])).isEqualTo(new Unreadable(Flaw.EMPTY));
-        assertThat(TableReader.read("Nimi;Kunta\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(new Unreadable(Flaw.EMPTY));
+        assertThat(TableReader.read("Nimi;Kunta\n".getBytes(StandardCharsets.UTF_8)))
+            .isEqualTo(new Unreadable(Flaw.EMPTY));
         assertThat(TableReader.read(new byte[] { 'P', 'K', 3, 4, 0, 0 })).isEqualTo(new Unreadable(Flaw.NOT_A_TABLE));
         assertThat(TableReader.read(new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 }))
             .isEqualTo(new Unreadable(Flaw.OLD_EXCEL));

@@ -65,7 +65,8 @@ class ReformsTest extends DatabaseTest {
 
     @Test
     void everyFactHasItsSource() {
-        assertThat(Reform.listAll()).hasSize(3).allSatisfy(reform -> assertThat(reform.source()).contains("tarkistettava"));
+        assertThat(Reform.listAll()).hasSize(3)
+            .allSatisfy(reform -> assertThat(reform.source()).contains("tarkistettava"));
     }
 
 }

@@ -40,8 +40,8 @@ class RegisterTest extends DatabaseTest {
     void whatIsWrittenIsReadBack() {
         var stage = this.cast.stage();
         var profile = new Profile(new BusinessId("1234567-1"), "123.456", Set.of("091", "297"),
-                List.of("Liikunta", "Yksinäisyys"), Set.of(PopulationGroup.OLDER, PopulationGroup.CARERS), CONSENT, null,
-                NEW_YEAR, null);
+                List.of("Liikunta", "Yksinäisyys"), Set.of(PopulationGroup.OLDER, PopulationGroup.CARERS), CONSENT,
+                null, NEW_YEAR, null);
 
         var id = add(stage, "Lammen Kulku ry", profile, "Koivulahden Taimi ry", "Tuulin seurakunta");
 
@@ -98,8 +98,10 @@ class RegisterTest extends DatabaseTest {
         var stage = this.cast.stage();
         var id = add(stage, "Lammen Kulku ry", inMunicipality("297"), "", "");
 
-        assertThat(list(stage, new RegisterFilter("", PartyType.PARISH, null, null, null, null, 1))).containsExactly("Tuulin seurakunta");
-        assertThat(list(stage, new RegisterFilter("", null, "297", null, null, null, 1))).containsExactly("Lammen Kulku ry");
+        assertThat(list(stage, new RegisterFilter("", PartyType.PARISH, null, null, null, null, 1)))
+            .containsExactly("Tuulin seurakunta");
+        assertThat(list(stage, new RegisterFilter("", null, "297", null, null, null, 1)))
+            .containsExactly("Lammen Kulku ry");
         assertThat(list(stage, new RegisterFilter("", PartyType.PARISH, "297", null, null, null, 1))).isEmpty();
         assertThat(id).isNotNull();
     }
@@ -115,7 +117,8 @@ class RegisterTest extends DatabaseTest {
         this.cast.organisation(stage.county(), "Öljy ry", PartyType.NGO);
 
         assertThat(list(stage, new RegisterFilter("", null, null, null, null, null, 1))).hasSize(50);
-        assertThat(list(stage, new RegisterFilter("", null, null, null, null, null, 2))).endsWith("Åvik rf", "Ääni ry", "Öljy ry");
+        assertThat(list(stage, new RegisterFilter("", null, null, null, null, null, 2))).endsWith("Åvik rf", "Ääni ry",
+                "Öljy ry");
     }
 
     @Test
