@@ -113,7 +113,7 @@ class RepresentationPageTest extends PageTest {
 
     private void vote(Page page, String favourite) {
         page.navigate(this.process);
-        page.getByText("Äänestä").last().click();
+        page.locator(".actions a", new Page.LocatorOptions().setHasText("Äänestä")).click();
         page.locator("#place-" + favourite).selectOption("1");
         press(page, "Anna ääni");
         assertThat(page.locator(".error-summary")).containsText("Vahvista");

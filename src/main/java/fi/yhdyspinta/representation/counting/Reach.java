@@ -71,7 +71,7 @@ record Reach(Criteria criteria, int seats) {
             .filter(one -> this.criteria.isOfParty(one) == ofParty)
             .map(Candidate::organisation)
             .distinct()
-            .mapToInt(room::get)
+            .mapToInt(organisation -> room.getOrDefault(organisation, 0))
             .sum();
     }
 
@@ -88,7 +88,7 @@ record Reach(Criteria criteria, int seats) {
                 var side = this.criteria.isOfParty(one) ? "party" : "others";
                 flow.limit(Flow.SOURCE, "m" + one.municipality(), 1);
                 flow.limit("m" + one.municipality(), "o" + one.organisation(), 1);
-                flow.limit("o" + one.organisation(), side, room.get(one.organisation()));
+                flow.limit("o" + one.organisation(), side, room.getOrDefault(one.organisation(), 0));
             }
         }
         flow.limit("party", Flow.SINK, ofParty);

@@ -2,7 +2,7 @@ package fi.yhdyspinta.representation.mandate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +22,7 @@ import fi.yhdyspinta.representation.RepresentationPolicy;
 import fi.yhdyspinta.representation.RepresentationProcess;
 import fi.yhdyspinta.representation.Representations;
 import fi.yhdyspinta.representation.selection.Calls;
+import fi.yhdyspinta.representation.selection.Nomination;
 import fi.yhdyspinta.representation.selection.Representative;
 import fi.yhdyspinta.representation.selection.RepresentativeId;
 import fi.yhdyspinta.representation.selection.SelectionResults;
@@ -175,8 +176,8 @@ public class Assignments {
             .stream()
             .filter(one -> one.id().equals(owed.representative()))
             .map(Representative::nomination)
-            .filter(nominations::containsKey)
-            .map(nomination -> Map.copyOf(nominations).get(nomination).organisation())
+            .flatMap(nomination -> Optional.ofNullable(nominations.get(nomination)).stream())
+            .map(Nomination::organisation)
             .collect(Collectors.toSet());
     }
 

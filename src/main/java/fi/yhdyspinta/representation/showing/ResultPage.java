@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ public record ResultPage(ProcessPage page, SelectionRecord selection, List<Repre
         Map<PartyType, Integer> counts, String municipality, String theme, LocalDate today) {
 
     public Nomination nomination(Representative one) {
-        return this.nominations.get(one.nomination());
+        return Objects.requireNonNull(this.nominations.get(one.nomination()));
     }
 
     /** The name when the reader may see it, else the number. */
