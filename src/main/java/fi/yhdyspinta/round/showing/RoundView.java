@@ -72,18 +72,23 @@ public record RoundView(Round round, RoundDocument document, boolean mayRun, boo
         return this.document.bodies().stream().filter(body -> body.id().equals(key)).findFirst();
     }
 
+    /** The id of the question or topic that a field of the results is about. */
+    public static String subjectId(String field) {
+        return field.contains("_") ? field.substring(0, field.indexOf('_')) : field;
+    }
+
     /**
      * What a field of the results is about: the question or topic, else the field itself.
      */
     public String subject(String field) {
-        var key = field.contains("_") ? field.substring(0, field.indexOf('_')) : field;
+        var key = subjectId(field);
         var survey = this.document.survey();
         var workshop = this.document.workshop();
         var questions = survey == null ? Stream.<String>empty()
                 : survey.questions().stream().filter(question -> question.id().equals(key)).map(QuestionPart::text);
         var topics = workshop == null ? Stream.<String>empty()
                 : workshop.topics().stream().filter(topic -> topic.id().equals(key)).map(WorkshopPart.Topic::text);
-        return Stream.concat(questions, topics).findFirst().orElse(field);
+        return Stream.concat(questions, topics).findFirst().orElse(field.replace('_', ' '));
     }
 
     public int invitedCount() {
