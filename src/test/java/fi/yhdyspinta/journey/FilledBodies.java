@@ -77,8 +77,8 @@ final class FilledBodies {
         var saarikunta = stage.saarikunta().id();
         stage.run(() -> {
             responsibilities.add(stage.aino(), theme);
-            responsibilities.fill(stage.aino(), saarikunta,
-                    Map.of(theme.id(), new ThemeContact(theme.id(), saarikunta, "Liikuntasihteeri", "laku@example.org")));
+            responsibilities.fill(stage.aino(), saarikunta, Map.of(theme.id(),
+                    new ThemeContact(theme.id(), saarikunta, "Liikuntasihteeri", "laku@example.org")));
             responsibilities.name(stage.aino(), new Responsibility(ResponsibilityId.next(), saarikunta, null,
                     "Hyvinvointipäällikkö", BEGAN, "80 §", "https://example.org/poytakirja", BEGAN, null));
             responsibilities.add(stage.aino(), 2026, "Hyte-yksikkö", "Johtaminen", BigDecimal.ONE,
@@ -88,9 +88,7 @@ final class FilledBodies {
     }
 
     private static Group group(Stage stage, BeanFactory beans, BodyId body) {
-        List<Group> groups = stage
-            .in(() -> beans.getBean(BodyDays.class).get(stage.aino(), body, LAST_DAY))
-            .groups();
+        List<Group> groups = stage.in(() -> beans.getBean(BodyDays.class).get(stage.aino(), body, LAST_DAY)).groups();
         return groups.getFirst();
     }
 

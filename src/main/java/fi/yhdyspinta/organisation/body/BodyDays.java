@@ -59,9 +59,7 @@ public class BodyDays {
     @Transactional(readOnly = true)
     Loaded load(Actor actor, @Nullable BodyId body) {
         var holdings = this.seats.listHoldings(body);
-        var known = this.organisations.list()
-            .stream()
-            .collect(Collectors.toMap(Represented::id, Function.identity()));
+        var known = this.organisations.list().stream().collect(Collectors.toMap(Represented::id, Function.identity()));
         var names = this.people
             .list(holdings.stream().map(Holding::person).filter(Objects::nonNull).distinct().toList())
             .stream()
@@ -96,8 +94,7 @@ public class BodyDays {
             var own = this.seats.stream().filter(seat -> seat.group().equals(quota.id())).toList();
             var chairs = own.stream().map(seat -> chair(quota, seat, own, day)).toList();
             return new Group(quota, chairs.stream().filter(chair -> !chair.seat().deputy()).toList(),
-                    chairs.stream().filter(chair -> chair.seat().deputy()).toList(),
-                    QuotaCheck.of(quota,
+                    chairs.stream().filter(chair -> chair.seat().deputy()).toList(), QuotaCheck.of(quota,
                             chairs.stream().filter(chair -> chair.sitting() != null).map(this::sitting).toList(), day));
         }
 
@@ -132,8 +129,7 @@ public class BodyDays {
             var last = of(seat.id()).stream().filter(holding -> holding.fromOn() != null).reduce((one, next) -> next);
             var organisation = last.map(Holding::organisation).orElse(null);
             return group.stream()
-                .filter(other -> other.deputy()
-                        && (other.deputyOf() == null || seat.id().equals(other.deputyOf())))
+                .filter(other -> other.deputy() && (other.deputyOf() == null || seat.id().equals(other.deputyOf())))
                 .map(other -> sitting(other, day))
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(deputy -> !Objects.equals(deputy.organisation(), organisation)))
@@ -154,8 +150,8 @@ public class BodyDays {
         private Occupant occupant(Holding holding) {
             var organisation = holding.organisation() == null ? null : this.organisations.get(holding.organisation());
             var shown = organisation != null && (this.all || organisation.isOpen());
-            var name = holding.person() != null && (this.all || holding.namePublic())
-                    ? this.names.get(holding.person()) : null;
+            var name = holding.person() != null && (this.all || holding.namePublic()) ? this.names.get(holding.person())
+                    : null;
             return new Occupant(holding, name, shown ? organisation.name() : null);
         }
 

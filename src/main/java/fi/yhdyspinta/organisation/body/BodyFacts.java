@@ -64,8 +64,8 @@ public record BodyFacts(BodyId id, String key, LocalText name, @Nullable BodyKin
     public static BodyFacts started(String key, LocalText name, BodyKind kind, BodyLevel level,
             @Nullable String municipality, @Nullable String tasks, @Nullable Integer least, @Nullable Integer most,
             String source) {
-        return new BodyFacts(BodyId.next(), key, name, kind, level, municipality, Decision.UNKNOWN, Term.UNKNOWN,
-                tasks, new MeetingRule(least, most), true, null, source);
+        return new BodyFacts(BodyId.next(), key, name, kind, level, municipality, Decision.UNKNOWN, Term.UNKNOWN, tasks,
+                new MeetingRule(least, most), true, null, source);
     }
 
     public boolean isThereOn(LocalDate day) {

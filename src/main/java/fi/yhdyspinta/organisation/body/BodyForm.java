@@ -131,5 +131,4 @@ public record BodyForm(String nameFi, String nameSv, String nameEn, String kind,
         return Objects.toString(typed, "");
     }
 
-
 }

@@ -114,8 +114,8 @@ public class BodyList {
         Map<BodyId, Set<BodyId>> appointed = new HashMap<>();
         relations.stream()
             .filter(relation -> relation.kind() == BodyRelation.Kind.APPOINTS)
-            .forEach(relation -> appointed.computeIfAbsent(relation.from(), from -> new HashSet<>())
-                .add(relation.to()));
+            .forEach(
+                    relation -> appointed.computeIfAbsent(relation.from(), from -> new HashSet<>()).add(relation.to()));
         var reached = new HashSet<>(Set.of(above));
         var ring = Set.of(above);
         while (!ring.isEmpty()) {

@@ -33,7 +33,10 @@ final class BodyPolicy {
         }
     }
 
-    /** An organisation's representative and a municipality's coordinator nominate their own. */
+    /**
+     * An organisation's representative and a municipality's coordinator nominate their
+     * own.
+     */
     static boolean mayNominate(Actor actor) {
         return mayAppoint(actor) || actor.has(Role.REPRESENTATIVE) || actor.has(Role.MUNICIPAL_COORDINATOR);
     }

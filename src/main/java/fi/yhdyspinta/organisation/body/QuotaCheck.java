@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether those who sit in a group on a day are as its quota wants (kiintiön tarkistus). */
+/**
+ * Whether those who sit in a group on a day are as its quota wants (kiintiön tarkistus).
+ */
 final class QuotaCheck {
 
     private final Quota quota;

@@ -38,11 +38,7 @@ class QuotaStore {
                 SELECT group_id AS "group", party, successor, since_on AS since
                 FROM organisation.party_successor
                 WHERE county_id = platform.county()
-                """)
-            .query(Succession.class)
-            .list()
-            .stream()
-            .collect(Collectors.groupingBy(Succession::group));
+                """).query(Succession.class).list().stream().collect(Collectors.groupingBy(Succession::group));
         return this.db.sql("""
                 SELECT id, body_id, name, members, deputies, rule, municipalities_least, sectors, named_parties,
                        begun_on, ended_on
@@ -60,8 +56,7 @@ class QuotaStore {
         var own = successions.getOrDefault(id, List.of());
         return new Quota(new SeatGroupId(id), new BodyId(Rows.uuid(row, "body_id")), row.getString("name"),
                 row.getObject("members", Integer.class), row.getObject("deputies", Integer.class),
-                row.getString("rule"), row.getObject("municipalities_least", Integer.class),
-                Rows.texts(row, "sectors"),
+                row.getString("rule"), row.getObject("municipalities_least", Integer.class), Rows.texts(row, "sectors"),
                 Rows.texts(row, "named_parties").stream().map(party -> party(party, own)).toList(),
                 row.getObject("begun_on", LocalDate.class), row.getObject("ended_on", LocalDate.class));
     }
@@ -114,17 +109,20 @@ class QuotaStore {
                 DELETE FROM organisation.party_successor
                 WHERE county_id = platform.county() AND group_id = :group
                 """).param("group", quota.id().value()).update();
-        quota.parties().stream().filter(party -> party.successor() != null).forEach(party -> this.db.sql("""
-                INSERT INTO organisation.party_successor (county_id, group_id, party, successor, since_on)
-                VALUES (:county, :group, :party, :successor, :since)
-                ON CONFLICT DO NOTHING
-                """)
-            .param("county", county.value())
-            .param("group", quota.id().value())
-            .param("party", party.name())
-            .param("successor", party.successor())
-            .param("since", party.since())
-            .update());
+        quota.parties()
+            .stream()
+            .filter(party -> party.successor() != null)
+            .forEach(party -> this.db.sql("""
+                    INSERT INTO organisation.party_successor (county_id, group_id, party, successor, since_on)
+                    VALUES (:county, :group, :party, :successor, :since)
+                    ON CONFLICT DO NOTHING
+                    """)
+                .param("county", county.value())
+                .param("group", quota.id().value())
+                .param("party", party.name())
+                .param("successor", party.successor())
+                .param("since", party.since())
+                .update());
         this.db.sql("CALL organisation.set_out_seats(:body)").param("body", quota.body().value()).update();
     }
 

@@ -65,9 +65,10 @@ class RepresentedStore {
                   AND (valid_to IS NULL OR valid_to > :at)
                 """)
             .param("all", organisations == null)
-            .param("organisations", (organisations == null ? List.<OrganisationId>of() : organisations).stream()
-                .map(OrganisationId::value)
-                .toArray(UUID[]::new))
+            .param("organisations",
+                    (organisations == null ? List.<OrganisationId>of() : organisations).stream()
+                        .map(OrganisationId::value)
+                        .toArray(UUID[]::new))
             .param("at", Rows.at(at))
             .query((row, number) -> new PersonId(Rows.uuid(row, "person_id")))
             .list();

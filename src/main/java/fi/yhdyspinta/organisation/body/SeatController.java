@@ -63,7 +63,8 @@ class SeatController {
         var day = Fields.dayOrNull(from);
         if (day == null || !this.seating.isFree(body, holding, day)) {
             return refused(actor, county, body, seat,
-                    day == null ? "organisation.body.day.wrong" : "organisation.body.seat.taken", from, model, response);
+                    day == null ? "organisation.body.day.wrong" : "organisation.body.seat.taken", from, model,
+                    response);
         }
         this.seating.appoint(actor, body, holding, day);
         return done(county, body, seat, redirect);

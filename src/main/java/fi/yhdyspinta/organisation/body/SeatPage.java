@@ -19,8 +19,8 @@ public record SeatPage(BodyFacts body, Quota quota, Chair chair, List<Occupant> 
     /** Whether the reader may end the time on the seat or withdraw the nomination. */
     public boolean mayEnd(Occupant occupant) {
         return occupant.holding().endedOn() == null && (this.appointer || this.nominator
-                && occupant.holding().fromOn() == null && this.organisations.stream()
-                    .anyMatch(each -> each.id().equals(occupant.holding().organisation())));
+                && occupant.holding().fromOn() == null
+                && this.organisations.stream().anyMatch(each -> each.id().equals(occupant.holding().organisation())));
     }
 
 }

@@ -91,7 +91,10 @@ public class Seating {
             .orElseThrow(() -> new NotFound("No such seat"));
     }
 
-    /** The people whom the actor may name: all who act here, or those of the own organisations. */
+    /**
+     * The people whom the actor may name: all who act here, or those of the own
+     * organisations.
+     */
     @Transactional(readOnly = true)
     List<Person> listNameable(Actor actor) {
         return BodyPolicy.mayNominate(actor)

@@ -35,8 +35,8 @@ class ResourceController {
     }
 
     @PostMapping
-    String add(Actor actor, County county, @ModelAttribute ResourceForm form, Model model,
-            HttpServletResponse response, RedirectAttributes redirect) {
+    String add(Actor actor, County county, @ModelAttribute ResourceForm form, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
         actor.require(Role.COORDINATOR);
         var edit = EditPage.ofNew(form, action(county)).typed(form);
         if (edit.isRefused()) {

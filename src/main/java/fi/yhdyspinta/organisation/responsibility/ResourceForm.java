@@ -56,7 +56,8 @@ public record ResourceForm(String year, String unit, String task, String personY
     }
 
     BigDecimal years() {
-        return this.personYears.length() > 20 ? BigDecimal.ZERO : Typed.number(this.personYears).orElse(BigDecimal.ZERO);
+        return this.personYears.length() > 20 ? BigDecimal.ZERO
+                : Typed.number(this.personYears).orElse(BigDecimal.ZERO);
     }
 
     int number() {

@@ -25,12 +25,15 @@ class ResponsibilityStore {
 
     /** All, the latest first. */
     List<Responsibility> list() {
-        return this.db.sql("""
-                SELECT id, organisation_id, body_id, post, decided_on, decision_section, decision_link, from_on, ended_on
-                FROM organisation.responsibility
-                WHERE county_id = platform.county()
-                ORDER BY from_on DESC, id
-                """).query(ResponsibilityStore::responsibility).list();
+        return this.db
+            .sql("""
+                    SELECT id, organisation_id, body_id, post, decided_on, decision_section, decision_link, from_on, ended_on
+                    FROM organisation.responsibility
+                    WHERE county_id = platform.county()
+                    ORDER BY from_on DESC, id
+                    """)
+            .query(ResponsibilityStore::responsibility)
+            .list();
     }
 
     private static Responsibility responsibility(ResultSet row, int number) throws SQLException {

@@ -153,8 +153,10 @@ public class Popolo {
             if (sitting.name() == null) {
                 return null;
             }
-            var id = UUID.nameUUIDFromBytes((this.actor.county() + "/" + sitting.holding().person())
-                .getBytes(StandardCharsets.UTF_8)).toString();
+            var id = UUID
+                .nameUUIDFromBytes(
+                        (this.actor.county() + "/" + sitting.holding().person()).getBytes(StandardCharsets.UTF_8))
+                .toString();
             this.persons.put(id, Map.of("id", id, "name", sitting.name()));
             return id;
         }

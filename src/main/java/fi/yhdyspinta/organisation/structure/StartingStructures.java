@@ -10,8 +10,8 @@ import fi.yhdyspinta.platform.NotFound;
 /** The structures that come with the platform (valmiit rakenteet). */
 final class StartingStructures {
 
-    private static final List<StartingStructure> ALL = List.of("pohjois-savo", "keski-suomi", "etela-karjala",
-            "nelja-tasoa")
+    private static final List<StartingStructure> ALL = List
+        .of("pohjois-savo", "keski-suomi", "etela-karjala", "nelja-tasoa")
         .stream()
         .map(StartingStructures::read)
         .toList();

@@ -153,7 +153,9 @@ public record StructureChart(int width, int height, List<Band> bands, List<Box> 
                 endY);
     }
 
-    /** Breaks a name into lines at its spaces and hyphens; what does not fit is left out. */
+    /**
+     * Breaks a name into lines at its spaces and hyphens; what does not fit is left out.
+     */
     static List<String> broken(String name) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();

@@ -32,8 +32,8 @@ final class StructureFile {
         if (!SCHEMA.equals(root.get("schema"))) {
             throw new IllegalStateException("Not of the form " + SCHEMA);
         }
-        return new StartingStructure(text(root, "key"), local(root, "name"), local(root, "about"),
-                text(root, "source"), list(root, "bodies").stream().map(body -> member((Map<?, ?>) body)).toList(),
+        return new StartingStructure(text(root, "key"), local(root, "name"), local(root, "about"), text(root, "source"),
+                list(root, "bodies").stream().map(body -> member((Map<?, ?>) body)).toList(),
                 list(root, "relations").stream().map(link -> link((List<?>) link)).toList());
     }
 

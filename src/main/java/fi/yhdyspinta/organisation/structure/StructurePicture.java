@@ -13,7 +13,9 @@ import fi.yhdyspinta.organisation.structure.StructureChart.Part;
 import fi.yhdyspinta.organisation.structure.StructureChart.Tie;
 import fi.yhdyspinta.platform.web.Frame;
 
-/** Draws structures in the reader's language. Many bodies of municipalities are one box. */
+/**
+ * Draws structures in the reader's language. Many bodies of municipalities are one box.
+ */
 public final class StructurePicture {
 
     /** More bodies of one kind than these on the level of municipalities are one box. */
@@ -55,15 +57,15 @@ public final class StructurePicture {
 
     /** A ready structure; what every municipality has is drawn once. */
     public static StructureChart of(Frame frame, StartingStructure structure, List<Planned> planned) {
-        return StructureChart.of(structure.bodies()
-            .stream()
-            .map(member -> new Part(member.key(),
-                    member.eachMunicipality()
-                            ? frame.text(member.name()) + " ("
+        return StructureChart.of(
+                structure.bodies()
+                    .stream()
+                    .map(member -> new Part(member.key(),
+                            member.eachMunicipality() ? frame.text(member.name()) + " ("
                                     + planned.stream().filter(each -> each.member().equals(member)).count() + ")"
-                            : frame.text(member.name()),
-                    member.level(), null))
-            .toList(),
+                                    : frame.text(member.name()),
+                            member.level(), null))
+                    .toList(),
                 structure.relations().stream().map(link -> new Tie(link.from(), link.kind(), link.to())).toList());
     }
 

@@ -53,8 +53,8 @@ public class Structures {
 
     /**
      * @param on null for today
-     * @throws Forbidden when the county has not shown it to everybody and the actor has no
-     * role in it
+     * @throws Forbidden when the county has not shown it to everybody and the actor has
+     * no role in it
      */
     @Transactional(readOnly = true)
     public StructurePage get(Actor actor, @Nullable LocalDate on) {

@@ -109,11 +109,11 @@ class SeatingTest extends DatabaseTest {
         var seat = on(SPRING).members().getFirst();
         appoint(seat, "Saarikunnan kunta", SPRING);
 
-        var second = new HoldingDraft(seat.seat().id(), "", "Koivulahden kunta", null, true, SPRING.plusDays(30), false);
+        var second = new HoldingDraft(seat.seat().id(), "", "Koivulahden kunta", null, true, SPRING.plusDays(30),
+                false);
         assertThat(this.stage.in(() -> this.seating.problems(this.stage.aino(), this.body, second)))
             .containsEntry("from", "organisation.body.seat.taken");
-        assertThatThrownBy(
-                () -> this.stage.run(() -> this.seating.name(this.stage.aino(), this.body, second)))
+        assertThatThrownBy(() -> this.stage.run(() -> this.seating.name(this.stage.aino(), this.body, second)))
             .isInstanceOf(DataIntegrityViolationException.class)
             .hasMessageContaining("seat_holding_one_a_day");
     }
@@ -183,9 +183,8 @@ class SeatingTest extends DatabaseTest {
         council(2, 0, List.of());
         var chairs = on(SPRING).members();
         name(this.stage.aino(), chairs.get(0), this.stage.onni(), "Saarikunnan kunta", SPRING);
-        this.stage.run(() -> this.seating.name(this.stage.aino(), this.body,
-                new HoldingDraft(chairs.get(1).seat().id(), mailOf(this.stage.helmi()), "Koivulahden Taimi ry", null,
-                        true, SPRING, true)));
+        this.stage.run(() -> this.seating.name(this.stage.aino(), this.body, new HoldingDraft(chairs.get(1).seat().id(),
+                mailOf(this.stage.helmi()), "Koivulahden Taimi ry", null, true, SPRING, true)));
 
         var seen = this.stage.in(() -> this.days.get(this.stage.visitor(), this.body, SPRING)).groups().getFirst();
         assertThat(seen.members().get(0).sitting().name()).isNull();

@@ -50,8 +50,7 @@ class ResponsibilitiesTest extends DatabaseTest {
         assertThat(saarikunta.now().orElseThrow().post()).isEqualTo("hyvinvointipäällikkö");
         assertThat(saarikunta.history()).extracting(Responsibility::endedOn)
             .containsExactly(null, NEW_YEAR.plusYears(1));
-        assertThat(stage.in(() -> this.responsibilities.list(stage.helmi())))
-            .filteredOn(each -> each.now().isEmpty())
+        assertThat(stage.in(() -> this.responsibilities.list(stage.helmi()))).filteredOn(each -> each.now().isEmpty())
             .extracting(each -> each.organisation().id())
             .containsExactlyInAnyOrder(stage.own().id(), stage.koivulahti().id());
     }
@@ -63,8 +62,8 @@ class ResponsibilitiesTest extends DatabaseTest {
         var food = new Theme(ThemeId.next(), "Ravitsemus", null, null);
         stage.run(() -> this.responsibilities.add(stage.aino(), exercise));
         stage.run(() -> this.responsibilities.add(stage.aino(), food));
-        stage.run(() -> this.responsibilities.fill(stage.onni(), stage.saarikunta().id(),
-                Map.of(exercise.id(), new ThemeContact(exercise.id(), stage.saarikunta().id(), "Liikuntasihteeri", null))));
+        stage.run(() -> this.responsibilities.fill(stage.onni(), stage.saarikunta().id(), Map.of(exercise.id(),
+                new ThemeContact(exercise.id(), stage.saarikunta().id(), "Liikuntasihteeri", null))));
 
         var matrix = stage.in(() -> this.responsibilities.matrix(stage.helmi()));
         assertThat(matrix.pair(stage.saarikunta(), exercise)).isEqualTo(Pair.COMPLETE);
@@ -72,8 +71,8 @@ class ResponsibilitiesTest extends DatabaseTest {
         assertThat(matrix.pair(stage.koivulahti(), food)).isEqualTo(Pair.VACANT);
         assertThat(matrix.silent()).extracting(each -> each.id()).containsExactly(stage.koivulahti().id());
         assertThat(matrix.ownerless()).containsExactly(food);
-        assertThatThrownBy(() -> stage
-            .run(() -> this.responsibilities.fill(stage.onni(), stage.koivulahti().id(), Map.of())))
+        assertThatThrownBy(
+                () -> stage.run(() -> this.responsibilities.fill(stage.onni(), stage.koivulahti().id(), Map.of())))
             .isInstanceOf(Forbidden.class);
     }
 
@@ -101,9 +100,8 @@ class ResponsibilitiesTest extends DatabaseTest {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         var own = this.cast.organisation(county, "Hallinto " + mark, PartyType.COUNTY);
         var paula = this.cast.actor(county, "paula." + mark, "Paula Paju", own, Role.COORDINATOR);
-        Tenant.run(county.id().value(),
-                () -> PAIJAT_HAME.forEach((task, years) -> this.responsibilities.add(paula, 2024, "HYTE-yksikkö", task,
-                        new BigDecimal(years), ResourceEntry.Funding.BASE)));
+        Tenant.run(county.id().value(), () -> PAIJAT_HAME.forEach((task, years) -> this.responsibilities.add(paula,
+                2024, "HYTE-yksikkö", task, new BigDecimal(years), ResourceEntry.Funding.BASE)));
 
         var table = Tenant.call(county.id().value(), () -> this.responsibilities.resources(paula, 2024));
 
@@ -117,8 +115,8 @@ class ResponsibilitiesTest extends DatabaseTest {
     void onlyTheCoordinatorKeepsAndOnlyMembersRead() {
         var stage = this.cast.stage();
         for (Actor other : List.of(stage.helmi(), stage.onni(), stage.urho(), stage.visitor())) {
-            assertThatThrownBy(() -> stage.run(() -> this.responsibilities.add(other, 2025, "a", "b", BigDecimal.ONE,
-                    ResourceEntry.Funding.BASE)))
+            assertThatThrownBy(() -> stage.run(
+                    () -> this.responsibilities.add(other, 2025, "a", "b", BigDecimal.ONE, ResourceEntry.Funding.BASE)))
                 .isInstanceOf(Forbidden.class);
         }
         assertThatThrownBy(() -> stage.in(() -> this.responsibilities.matrix(stage.visitor())))

@@ -85,8 +85,8 @@ class PopoloTest extends DatabaseTest {
 
         assertThat(data.get("persons")).extracting(person -> person.get("name")).containsExactly("Helmi Heinä");
         assertThat(data.get("memberships")).hasSize(2)
-            .anySatisfy(membership -> assertThat(membership).doesNotContainKey("person_id")
-                .containsKey("on_behalf_of_id"));
+            .anySatisfy(
+                    membership -> assertThat(membership).doesNotContainKey("person_id").containsKey("on_behalf_of_id"));
         assertThat(data.get("organizations")).extracting(body -> body.get("name"))
             .contains("HYTE-neuvottelukunta", "Saarikunnan kunta")
             .doesNotContain("Aluehallitus", "Koivulahden Taimi ry");
@@ -104,7 +104,9 @@ class PopoloTest extends DatabaseTest {
         return stage.in(() -> this.popolo.write(stage.visitor()));
     }
 
-    /** A council with two members, one of whom has agreed to be named; one body is closed. */
+    /**
+     * A council with two members, one of whom has agreed to be named; one body is closed.
+     */
     private Stage filled() {
         var stage = this.cast.stage();
         stage.run(() -> this.structures.take(stage.aino(), "pohjois-savo"));
@@ -113,8 +115,9 @@ class PopoloTest extends DatabaseTest {
         var seats = stage.in(() -> this.days.get(stage.aino(), council.id(), LocalDate.EPOCH)).groups().getFirst();
         name(stage, council, new HoldingDraft(seats.members().get(0).seat().id(), mailOf(stage.onni().person().value()),
                 "Saarikunnan kunta", null, true, LocalDate.of(2025, 6, 1), false));
-        name(stage, council, new HoldingDraft(seats.members().get(1).seat().id(), mailOf(stage.helmi().person().value()),
-                "Koivulahden Taimi ry", null, true, LocalDate.of(2025, 6, 1), true));
+        name(stage, council,
+                new HoldingDraft(seats.members().get(1).seat().id(), mailOf(stage.helmi().person().value()),
+                        "Koivulahden Taimi ry", null, true, LocalDate.of(2025, 6, 1), true));
         var executive = body(stage, "aluehallitus");
         stage.run(() -> this.bodies.change(stage.aino(),
                 new BodyFacts(executive.id(), executive.key(), executive.name(), executive.kind(), executive.level(),

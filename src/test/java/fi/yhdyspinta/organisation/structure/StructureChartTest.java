@@ -49,8 +49,8 @@ class StructureChartTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "Aluehallitus", "Ehkäisevän mielenterveys- ja päihdetyön koordinaattorien verkosto",
-            "Hyvinvointialuekoordinaattoriverkostonneuvottelukunta", "a b c d e f g h i j k l m n o p q r s t u v w x y z",
-            "" })
+            "Hyvinvointialuekoordinaattoriverkostonneuvottelukunta",
+            "a b c d e f g h i j k l m n o p q r s t u v w x y z", "" })
     void nameIsBrokenToThreeLinesAtMost(String name) {
         var lines = StructureChart.broken(name);
 
