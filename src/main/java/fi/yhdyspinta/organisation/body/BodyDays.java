@@ -149,10 +149,9 @@ public class BodyDays {
 
         private Occupant occupant(Holding holding) {
             var organisation = holding.organisation() == null ? null : this.organisations.get(holding.organisation());
-            var shown = organisation != null && (this.all || organisation.isOpen());
             var name = holding.person() != null && (this.all || holding.namePublic()) ? this.names.get(holding.person())
                     : null;
-            return new Occupant(holding, name, shown ? organisation.name() : null);
+            return new Occupant(holding, name, organisation != null && (this.all || organisation.isOpen()) ? organisation.name() : null);
         }
 
     }
