@@ -75,6 +75,7 @@ class RepresentationPageTest extends PageTest {
         aino.locator("#purpose").fill("Hyte-neuvottelukunta 2027–2028");
         aino.locator("#drawSource").fill("Lauantain lottorivi");
         aino.locator("#seats").fill("1");
+        aino.locator("#leastOfParty").fill("0");
         aino.locator("#commentsEndOn").fill(this.scene.today().toString());
         aino.locator("#nominationsEndOn").fill(this.scene.today().plusDays(1).toString());
         aino.locator("#votingEndOn").fill(this.scene.today().plusDays(2).toString());
