@@ -21,7 +21,7 @@ class SignInPageTest extends PageTest {
         this.page.navigate("/sign-in");
         assertAccessible();
         this.page.getByLabel("Sähköpostiosoite").fill("nobody@example.org");
-        this.page.locator("main form button").click();
+        this.page.locator("main form[action='/sign-in/link'] button").click();
 
         assertThat(this.page.locator("h1").textContent()).isEqualTo("Katso sähköpostisi");
         assertAccessible();
