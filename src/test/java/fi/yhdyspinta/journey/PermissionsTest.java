@@ -30,6 +30,7 @@ import fi.yhdyspinta.outcome.Promise;
 import fi.yhdyspinta.outcome.Resource;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.report.summary.Commenting;
+import fi.yhdyspinta.representation.Phase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,10 @@ class PermissionsTest extends DatabaseTest {
 
     /** Names in addresses that mean different things on different routes. */
     private static final Set<String> SAID_OTHERWISE = Set.of("county", "kind", "source", "id");
+
+    /** The deputy of the scene stands in for a municipality, which has no vote. */
+    private static final Set<String> FOR_NGOS = Set.of("/{county}/representation/{process}/ballot",
+            "/{county}/representation/{process}/nominations/new");
 
     /** Names in addresses that are no ids, and a name of each that nobody has. */
     private static final Map<String, String> NOBODYS = Map.of("key", "ei-ole-2099", "round", "ei-ole-2099", "field",
@@ -150,6 +155,11 @@ class PermissionsTest extends DatabaseTest {
         is("key", scene.round.key());
         is("round", scene.round.key());
         is("process", scene.process());
+        is("representation", Stream.concat(Stream.of(Phase.values()).map(scene.representations::process),
+                Stream.of(scene.representations.discussed()))
+            .toArray());
+        is("party", this.stage.saarikunta().id(), this.stage.own().id());
+        is("start", "pohjois-savo");
         is("survey", scene.asked, scene.told, scene.drafted);
         is("field", "q2");
         is("organisation", this.stage.taimi().id(), this.stage.seurakunta().id());
@@ -223,6 +233,7 @@ class PermissionsTest extends DatabaseTest {
         var flaws = new ArrayList<String>();
         routes().filter(route -> route.method().equals("GET") && !route.path().endsWith("/stream"))
             .filter(route -> isLetIn(route, role) && isThere(route))
+            .filter(route -> !role.equals("deputy") || !FOR_NGOS.contains(route.path()))
             .forEach(route -> {
                 var answers = new ArrayList<Integer>();
                 for (var address : addresses(role, route)) {
@@ -272,14 +283,14 @@ class PermissionsTest extends DatabaseTest {
     private boolean isThere(Route route) {
         return VARIABLE.matcher(route.path())
             .results()
-            .map(found -> found.group(1))
+            .map(found -> name(route, found.group(1)))
             .allMatch(name -> this.things.containsKey(name) || SAID_OTHERWISE.contains(name));
     }
 
     private int states(Route route) {
         return VARIABLE.matcher(route.path())
             .results()
-            .mapToInt(found -> Math.max(1, this.things.getOrDefault(found.group(1), List.of()).size()))
+            .mapToInt(found -> Math.max(1, this.things.getOrDefault(name(route, found.group(1)), List.of()).size()))
             .max()
             .orElse(1);
     }
@@ -301,11 +312,21 @@ class PermissionsTest extends DatabaseTest {
             case "kind" -> route.path().contains("/material/") ? "answers" : "actions";
             case "source" -> this.answer;
             case "id" -> route.path().contains("/imports/") ? this.waitingFile : this.action;
-            case String name -> {
-                var known = this.things.getOrDefault(name, NOTHING);
+            case String variable -> {
+                var known = this.things.getOrDefault(name(route, variable), NOTHING);
                 yield known.get(Math.min(state, known.size() - 1));
             }
         });
+    }
+
+    /** What a name in the address of a route means, where others mean something else. */
+    private static String name(Route route, String variable) {
+        return switch (variable) {
+            case "process" -> route.path().contains("/representation/") ? "representation" : variable;
+            case "organisation" -> route.path().contains("/responsibilities/") ? "party" : variable;
+            case "key" -> route.path().contains("/starts/") ? "start" : variable;
+            default -> variable;
+        };
     }
 
     private String nowhere(Route route) {
