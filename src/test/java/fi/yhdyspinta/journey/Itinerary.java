@@ -210,6 +210,7 @@ final class Itinerary {
 
     private void bodies() {
         var start = Map.of("key", "pohjois-savo");
+        var municipality = Map.of("organisation", this.scene.stage.saarikunta().id().toString());
         this.tour.as("visitor").see("/{county}/bodies", "/{county}/bodies/{body}", "/{county}/structure");
         this.tour.as("urho").see("/{county}/bodies/vacancies", "/{county}/bodies/{body}/seats/{seat}");
         this.tour.as("aino")
@@ -220,9 +221,10 @@ final class Itinerary {
             .see("/{county}/structure/starts/{key}", start)
             .see("/{county}/bodies", Map.of("query", "?q=eioleolemassa"))
             .see("/{county}/bodies/{body}", Map.of("query", "?on=2025-03-01"))
+            .see("/{county}/responsibilities/contacts/{organisation}", municipality)
+            .see("/{county}/responsibilities/of/{organisation}", municipality)
             .see("/{county}/responsibilities", "/{county}/responsibilities/contacts",
-                    "/{county}/responsibilities/contacts/{organisation}",
-                    "/{county}/responsibilities/of/{organisation}", "/{county}/responsibilities/resources",
+                    "/{county}/responsibilities/resources",
                     "/{county}/responsibilities/themes/{theme}/edit")
             .send("/{county}/responsibilities/contacts", "/{county}/responsibilities/contacts/table",
                     Map.of("table", "Ei kunta;x;y"))

@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class KeptRoundTest extends DatabaseTest {
 
     /** Asked anew for every page. */
-    private static final Set<String> COUNTED = Set.of("survey.response", "workshop.note");
+    private static final Set<String> COUNTED = Set.of("survey.response", "workshop.note",
+            "outcome.agreed_action");
 
     @Autowired
     private RoundPages pages;
