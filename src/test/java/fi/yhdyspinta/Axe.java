@@ -24,7 +24,7 @@ public final class Axe {
               const found = await axe.run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                 rules: Object.fromEntries(off.map(rule => [rule, { enabled: false }])),
-                resultTypes: ['violations'], elementRef: false })
+                resultTypes: ['violations'], elementRef: false, preload: false })
               return found.violations.map(rule => `${rule.id}: ${rule.help} `
                 + rule.nodes.slice(0, 3).map(node => node.html).join(' | ')) }""";
 

@@ -1,30 +1,39 @@
 package fi.yhdyspinta.house;
 
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import fi.yhdyspinta.organisation.acting.RouteTable;
 
 /** The lines of routes.csv: which routes there are and who may use them. */
 public final class Routes {
 
-    static final Path FILE = Path.of("src/main/resources/routes.csv");
+    private static final Pattern PART = Pattern.compile("\\{[^/]+}");
+
+    private static final List<Route> ROUTES = RouteTable.read()
+        .whoByRoute()
+        .entrySet()
+        .stream()
+        .map(line -> Route.of(line.getKey(), line.getValue()))
+        .toList();
 
     /** A line: what is asked, where, and who may. */
-    public record Route(String method, String path, List<String> who) {
+    public record Route(String method, String path, Set<String> who, Pattern taken) {
 
-        static Route of(String line) {
-            var parts = line.split(";", -1);
-            assertThat(parts).as("parts of the line '%s' (method;path;who)", line).hasSize(3);
-            return new Route(parts[0], parts[1], List.of(parts[2].split(",")));
+        static Route of(String name, Set<String> who) {
+            var method = name.substring(0, name.indexOf(' '));
+            var path = name.substring(method.length() + 1);
+            return new Route(method, path, who,
+                    Pattern.compile(PART.matcher(path.replace(".", "\\.")).replaceAll("[^/]+")));
         }
 
         /** Whether a request of the method to the path is answered here. */
         public boolean takes(String method, String path) {
-            return this.method.equals(method) && path.matches(pattern());
+            return this.method.equals(method) && this.taken.matcher(path).matches();
         }
 
         /**
@@ -32,15 +41,11 @@ public final class Routes {
          * more of them answers.
          */
         public long fixedParts() {
-            return Pattern.compile("/[^{/]+").matcher(this.path).results().count();
-        }
-
-        private String pattern() {
-            return Pattern.compile("\\{[^/]+}").matcher(this.path.replace(".", "\\.")).replaceAll("[^/]+");
+            return Arrays.stream(this.path.split("/")).filter(part -> !part.isEmpty() && !part.startsWith("{")).count();
         }
 
         public boolean isFor(String... people) {
-            return this.who.stream().anyMatch(List.of(people)::contains);
+            return Arrays.stream(people).anyMatch(this.who::contains);
         }
 
         @Override
@@ -55,18 +60,13 @@ public final class Routes {
 
     /** The route that answers a request, empty where nothing does. */
     public static Optional<Route> find(String method, String path) {
-        return list().stream()
+        return ROUTES.stream()
             .filter(route -> route.takes(method, path))
             .max(Comparator.comparingLong(Route::fixedParts));
     }
 
     public static List<Route> list() {
-        return Sources.read(FILE)
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .distinct() // git keeps both sides of a merge of this file (.gitattributes)
-            .map(Route::of)
-            .toList();
+        return ROUTES;
     }
 
 }

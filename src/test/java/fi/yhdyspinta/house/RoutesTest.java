@@ -38,13 +38,12 @@ class RoutesTest extends DatabaseTest {
             }
         });
 
-        assertThat(new TreeSet<>(Routes.list().stream().map(Route::toString).toList())).as("routes of %s", Routes.FILE)
+        assertThat(new TreeSet<>(Routes.list().stream().map(Route::toString).toList())).as("routes of routes.csv")
             .isEqualTo(served);
     }
 
     @Test
-    void everyRouteSaysWhoMayOnce() {
-        assertThat(Routes.list()).extracting(Route::toString).as("routes said once").doesNotHaveDuplicates();
+    void everyRouteSaysWhoMay() {
         assertThat(Routes.list())
             .allSatisfy(route -> assertThat(route.who()).as(route.toString()).isNotEmpty().isSubsetOf(WHO));
     }

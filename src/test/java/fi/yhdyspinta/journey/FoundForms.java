@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.cast.Cast;
+import fi.yhdyspinta.house.Routes;
 import org.junit.jupiter.api.DynamicTest;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -21,6 +22,9 @@ class FoundForms {
     /** What ends something comes last, so that the rest still finds it. */
     private static final List<String> ENDINGS = List.of("/answer", "/submission", "/merger", "/refusal", "/abandonment",
             "/removal", "/closing", "/withdrawal", "/ending", "/sign-out");
+
+    /** Downloads, in which there are no forms. */
+    private static final String FILES = "/assets/.*|.*\\.(csv|docx|json|md|pdf|txt|xlsx)";
 
     private final Map<String, Found> forms = new LinkedHashMap<>();
 
@@ -35,7 +39,7 @@ class FoundForms {
             walker.wander(round.doors(), path -> isHere(round, path))
                 .forEach(sheet -> found.merge(sheet.route(), new Found(walker, sheet), FoundForms::choose));
         }
-        round.scripted().forEach(sheet -> found.put(sheet.route(), new Found(round.walker("helmi"), sheet)));
+        round.scripted().forEach(sheet -> found.put(sheet.route(), new Found(round.walker("onni"), sheet)));
         found.keySet()
             .stream()
             .sorted(Comparator.comparing(FoundForms::comesLast))
@@ -54,8 +58,15 @@ class FoundForms {
             .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> test.accept(form.getValue())));
     }
 
+    /** A page of the county, or one that stands outside of all counties. */
     private static boolean isHere(HandedRound round, String path) {
-        return path.startsWith(round.county()) || !path.matches("/[a-z-]+-[0-9a-f]{8}.*|/assets.*");
+        var page = path.replaceFirst("\\?.*", "");
+        return (page.startsWith(round.county()) || Routes.find("GET", page).filter(FoundForms::isOfCounty).isEmpty())
+                && !page.matches(FILES);
+    }
+
+    private static boolean isOfCounty(Routes.Route route) {
+        return route.path().startsWith("/{county}");
     }
 
     /** A finding is removed that has not been joined to another before. */

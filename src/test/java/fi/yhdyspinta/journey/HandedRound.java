@@ -136,7 +136,7 @@ class HandedRound {
     /** What scripts send beside the forms of the pages. */
     List<Sheet> scripted() {
         var survey = this.survey + "/answer";
-        var organisation = new Sheet.Field("organisation", this.stage.taimi().id().toString(), Sheet.Kind.CHOSEN, 100);
+        var organisation = new Sheet.Field("organisation", this.stage.saarikunta().id().toString(), Sheet.Kind.CHOSEN, 100);
         var empty = new Sheet(survey, "POST", survey, List.of(organisation)).and("_csrf", "");
         return List.of(empty.to(survey + "/fields").and("field", "q2").typing("value").and("revision", "1"),
                 empty.to(survey + "/presence").and("since", "0"), empty.to(survey + "/absence"),
@@ -160,9 +160,14 @@ class HandedRound {
         this.survey = link("aino", round, "/surveys/");
         walker("aino").done(this.survey, "/opening");
         walker("helmi").done(this.survey + "/answer", "/submission");
-        walker("onni").done(this.survey + "/answer", "/answer");
-        walker("onni").done(walker("onni").sheet(this.survey + "/answer", "/answer")
-            .each(field -> field.typed() ? field.with("Toinen esimerkki") : field));
+        var untouched = walker("onni").sheet(this.survey + "/answer", "/answer");
+        walker("onni").done(untouched);
+        walker("onni").done(typing("Toinen esimerkki", walker("onni").sheet(this.survey + "/answer", "/answer")));
+        walker("onni").send(typing("Samaan aikaan kirjoitettu esimerkki", untouched)); // waits for a choice
+    }
+
+    private static Sheet typing(String text, Sheet sheet) {
+        return sheet.each(field -> field.typed() ? field.with(text) : field);
     }
 
     private void publishResults(String round) {
@@ -273,6 +278,7 @@ class HandedRound {
             .with("verb", "PREPARES_FOR")
             .with("other", other.replaceFirst(".*/", "")));
         aino.done(council, "/meetings");
+        this.doors.add(council);
         var seats = links("aino", council, "/seats/");
         for (int number : new int[] { 0, 1, 11 }) {
             aino.done(aino.sheet(seats.get(number), "/holdings").with("state", "APPOINTED").with("from", "2025-06-01"));
@@ -292,8 +298,8 @@ class HandedRound {
     private void keepRegister() {
         var filled = FilledRegister.play(this.cast, this.stage, this.beans);
         var organisations = this.county + "/organisations";
-        this.doors.addAll(List.of(organisations + "?q=kaksoset", organisations + "/check/" + FilledRegister.TOKEN,
-                organisations + "/imports/" + filled.unmapped, organisations + "/bulk/new?whole=true",
+        this.doors.addAll(List.of(organisations + "/bulk/new?whole=true", organisations + "?q=kaksoset",
+                organisations + "/check/" + FilledRegister.TOKEN, organisations + "/imports/" + filled.unmapped,
                 organisations + "/" + filled.one, organisations + "/" + filled.other));
         walker("aino").done(walker("aino").sheet(organisations + "/" + filled.one + "/consent", "/consent"));
     }

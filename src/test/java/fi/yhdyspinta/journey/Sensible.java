@@ -19,9 +19,17 @@ final class Sensible {
     private Sensible() {
     }
 
-    /** What is written beside counts only while nothing is chosen here. */
+    /**
+     * What is written beside counts only while nothing is chosen here, or only one may be
+     * chosen.
+     */
     static boolean isBetterEmpty(String name) {
-        return name.equals("finding");
+        return name.equals("finding") || name.startsWith("role-") && !name.equals("role-1");
+    }
+
+    /** What is written beside counts only when something is chosen here. */
+    static boolean isBetterChosen(String name) {
+        return name.equals("listing") || name.equals("role-1");
     }
 
     static boolean isChoosy(String name) {
@@ -34,7 +42,7 @@ final class Sensible {
             return "";
         }
         if (type.equals("date")) {
-            return LocalDate.now().plusMonths(2).toString();
+            return LocalDate.now().plusMonths(control.attr("name").startsWith("ended") ? 3 : 2).toString();
         }
         if (type.equals("datetime-local")) {
             return LocalDate.now().plusMonths(2) + "T12:00";

@@ -75,7 +75,7 @@ record Sheet(String page, String method, String action, List<Field> fields) {
             sheets.add(new Sheet(path, method, own, pressed(fields, buttons)));
             buttons.stream()
                 .filter(button -> button.hasAttr("formaction"))
-                .forEach(button -> sheets.add(new Sheet(path, method, button.attr("formaction"), fields)));
+                .forEach(button -> sheets.add(new Sheet(path, method, button.attr("formaction"), pressed(fields, button))));
         }
         return sheets;
     }
@@ -179,7 +179,7 @@ record Sheet(String page, String method, String action, List<Field> fields) {
      */
     private static String chosen(Element select, boolean needed) {
         var options = select.select("option");
-        var required = select.hasAttr("required");
+        var required = select.hasAttr("required") || Sensible.isBetterChosen(select.attr("name"));
         return options.stream()
             .filter(option -> option.hasAttr("selected") && !(required && option.val().isEmpty()))
             .findFirst()
@@ -214,12 +214,21 @@ record Sheet(String page, String method, String action, List<Field> fields) {
         return Stream.concat(inside, outside).toList();
     }
 
+    /** With the last button that sends the form itself. */
     private static List<Field> pressed(List<Field> fields, List<Element> buttons) {
-        var named = buttons.stream()
+        return buttons.stream()
             .filter(button -> button.hasAttr("name") && !button.hasAttr("formaction"))
             .reduce((one, later) -> later)
-            .map(button -> new Field(button.attr("name"), button.val(), Kind.CHOSEN, Integer.MAX_VALUE));
-        return Stream.concat(fields.stream(), named.stream()).toList();
+            .map(button -> pressed(fields, button))
+            .orElse(fields);
+    }
+
+    private static List<Field> pressed(List<Field> fields, Element button) {
+        if (!button.hasAttr("name")) {
+            return fields;
+        }
+        var named = new Field(button.attr("name"), button.val(), Kind.CHOSEN, Integer.MAX_VALUE);
+        return Stream.concat(fields.stream(), Stream.of(named)).toList();
     }
 
 }

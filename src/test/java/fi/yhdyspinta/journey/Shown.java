@@ -2,6 +2,7 @@ package fi.yhdyspinta.journey;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a page shows, to the eye and in its fields. */
+/** What a page shows, to the eye, in its fields and where its links lead away. */
 record Shown(Document page) {
 
     private static final List<String> ADDRESSES = List.of("href", "src", "action", "formaction");
@@ -74,7 +75,10 @@ record Shown(Document page) {
 
     private String squeezed() {
         var fields = this.page.select("input, textarea, option").stream().map(Shown::value);
-        return squeezed(Stream.concat(Stream.of(this.page.wholeText()), fields).collect(Collectors.joining("\u0000")));
+        var links = this.page.select("a[href^=http]").stream().map(link -> link.attr("href"));
+        return squeezed(Stream.of(Stream.of(this.page.wholeText()), fields, links)
+            .flatMap(Function.identity())
+            .collect(Collectors.joining("\u0000")));
     }
 
     private static String value(Element field) {

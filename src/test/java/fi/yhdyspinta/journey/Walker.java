@@ -30,7 +30,7 @@ class Walker {
      * So many pages of one kind are looked at, since they differ by the state of the
      * thing they show.
      */
-    private static final int ALIKE = 40;
+    private static final int ALIKE = 15;
 
     private static final String FORM = "application/x-www-form-urlencoded";
 

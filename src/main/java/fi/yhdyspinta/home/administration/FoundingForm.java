@@ -22,7 +22,7 @@ public record FoundingForm(String county, String name, String email) {
         if (this.name.isEmpty() || this.name.length() > 200) {
             problems.put("name", "home.administration.name.problem");
         }
-        if (!this.email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || this.email.length() > 254) {
+        if (this.email.length() > 254 || !this.email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             problems.put("email", "home.administration.email.problem");
         }
         return problems;

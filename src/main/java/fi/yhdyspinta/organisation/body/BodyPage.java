@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One body with its seats on a day.
  *
  * @param home name of the municipality whose body it is
- * @param relations those that hold on the day
+ * @param relations those that hold on the day and, today, those to come
  * @param names of the bodies of the county that the reader may see
  * @param meetings the days on which it has met, the latest first
  * @param keeper whether the reader may change it

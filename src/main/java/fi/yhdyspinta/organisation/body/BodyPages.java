@@ -56,7 +56,8 @@ class BodyPages {
         this.bodies.list(actor).forEach(each -> names.put(each.id(), each.name()));
         var relations = this.bodies.listRelations(actor)
             .stream()
-            .filter(each -> each.holdsOn(day) && (each.from().equals(id) || each.to().equals(id)))
+            .filter(each -> each.from().equals(id) || each.to().equals(id))
+            .filter(each -> each.holdsOn(day) || on == null && each.isComing(day))
             .toList();
         return new BodyPage(body, body.municipality() == null ? null : homes().get(body.municipality()),
                 this.days.get(actor, id, day), relations, names, this.bodies.listMeetings(actor, id),

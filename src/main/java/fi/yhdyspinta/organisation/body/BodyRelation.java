@@ -31,6 +31,11 @@ public record BodyRelation(RelationId id, BodyId from, BodyId to, Kind kind, @Nu
 
     }
 
+    /** Whether it begins after the day. */
+    public boolean isComing(LocalDate day) {
+        return this.begunOn != null && this.begunOn.isAfter(day) && this.endedOn == null;
+    }
+
     public boolean holdsOn(LocalDate day) {
         return (this.begunOn == null || !day.isBefore(this.begunOn))
                 && (this.endedOn == null || day.isBefore(this.endedOn));

@@ -47,6 +47,14 @@ public record Quota(SeatGroupId id, BodyId body, String name, @Nullable Integer 
                 && (this.endedOn == null || day.isBefore(this.endedOn));
     }
 
+    /** The day nearest to the given one on which the group is there. */
+    LocalDate dayNearest(LocalDate day) {
+        if (this.begunOn != null && day.isBefore(this.begunOn)) {
+            return this.begunOn;
+        }
+        return this.endedOn == null || day.isBefore(this.endedOn) ? day : this.endedOn.minusDays(1);
+    }
+
     /** Whose seat the seat of that name is on the day. */
     String partyOn(String party, LocalDate day) {
         return this.parties.stream()

@@ -1,9 +1,13 @@
 package fi.yhdyspinta.organisation.body;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.BodyId;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.web.EditPage;
+import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -25,9 +29,12 @@ class QuotaController {
 
     private final Seating seating;
 
-    QuotaController(BodyList bodies, Seating seating) {
+    private final Clock clock;
+
+    QuotaController(BodyList bodies, Seating seating, Clock clock) {
         this.bodies = bodies;
         this.seating = seating;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
@@ -45,8 +52,9 @@ class QuotaController {
             return form(actor, body, edit, model);
         }
         this.bodies.get(actor, body);
-        this.seating.addQuota(actor, form.toQuota(body, SeatGroupId.next()));
-        return done(county, body, redirect);
+        var quota = form.toQuota(body, SeatGroupId.next());
+        this.seating.addQuota(actor, quota);
+        return done(county, quota, redirect);
     }
 
     @GetMapping("/{group}/edit")
@@ -63,8 +71,9 @@ class QuotaController {
             response.setStatus(edit.status());
             return form(actor, body, edit, model);
         }
-        this.seating.changeQuota(actor, form.toQuota(body, group));
-        return done(county, body, redirect);
+        var quota = form.toQuota(body, group);
+        this.seating.changeQuota(actor, quota);
+        return done(county, quota, redirect);
     }
 
     private static EditPage<QuotaForm> fresh(County county, BodyId body) {
@@ -82,9 +91,13 @@ class QuotaController {
         return "organisation/body/group";
     }
 
-    private static String done(County county, BodyId body, RedirectAttributes redirect) {
+    /** Back to the body, on a day on which the group is to be seen. */
+    private String done(County county, Quota quota, RedirectAttributes redirect) {
+        var today = LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
+        var day = quota.dayNearest(today);
         redirect.addFlashAttribute(Frames.FLASH, "organisation.body.saved");
-        return "redirect:" + county.path() + "/bodies/" + body + "#seats";
+        return "redirect:" + county.path() + "/bodies/" + quota.body() + (day.equals(today) ? "" : "?on=" + day)
+                + "#seats";
     }
 
 }

@@ -77,6 +77,9 @@ public record QuotaForm(String name, String members, String deputies, String rul
         Fields.day(problems, "begunOn", this.begunOn);
         Fields.day(problems, "endedOn", this.endedOn);
         Fields.order(problems, "endedOn", this.begunOn, this.endedOn);
+        if (!this.begunOn.isBlank() && this.begunOn.strip().equals(this.endedOn.strip())) {
+            problems.putIfAbsent("endedOn", "organisation.body.group.endedOn.never");
+        }
         return problems;
     }
 

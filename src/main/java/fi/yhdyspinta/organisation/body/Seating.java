@@ -226,9 +226,14 @@ public class Seating {
     }
 
     private Optional<Person> person(Actor actor, String typed) {
-        var wanted = typed.replaceFirst("(?s).*<(.*)>\\s*$", "$1").strip().toLowerCase(Locale.ROOT);
+        var wanted = address(typed.strip()).strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty() ? Optional.empty()
                 : listNameable(actor).stream().filter(person -> person.email().equals(wanted)).findFirst();
+    }
+
+    /** What stands between angle brackets at the end, or else the whole. */
+    private static String address(String typed) {
+        return typed.endsWith(">") ? typed.substring(typed.lastIndexOf('<') + 1, typed.length() - 1) : typed;
     }
 
     private Optional<Represented> organisation(String typed) {

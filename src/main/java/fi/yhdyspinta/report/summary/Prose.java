@@ -36,7 +36,7 @@ public final class Prose {
     /** What would mean something to Markdown but not to us. */
     private static final Pattern FOREIGN = Pattern.compile("[&<`]|!(?=\\[)|\\\\(?![*_\\[\\]])");
 
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^(\\s*)\\[(?=[^\\]]*\\]:)");
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^([ \\t]*)\\[(?=[^\\]]{0,1000}\\]:)");
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 

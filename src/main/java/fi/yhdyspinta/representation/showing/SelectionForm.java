@@ -67,7 +67,7 @@ public record SelectionForm(String publicValue, String publicValueSource, Map<In
             problems.put("role-" + numbers("DEPUTY").getLast(), "representation.selection.tooManyDeputies");
         }
         this.roles.forEach((number, role) -> {
-            if (!role.isEmpty()) {
+            if (!role.isEmpty() || reason(number).length() > LONGEST) {
                 needed(problems, "reason-" + number, reason(number));
             }
         });
@@ -83,9 +83,9 @@ public record SelectionForm(String publicValue, String publicValueSource, Map<In
                     this.explanation.strip());
         }
         var reasons = new TreeMap<Integer, String>();
-        this.roles.forEach((number, role) -> {
-            if (!role.isEmpty()) {
-                reasons.put(number, reason(number).strip());
+        this.reasons.forEach((number, reason) -> {
+            if (!reason.isBlank()) {
+                reasons.put(number, reason.strip());
             }
         });
         return new Choice("", "", numbers("REPRESENTATIVE"), numbers("DEPUTY"), reasons, this.explanation.strip());
