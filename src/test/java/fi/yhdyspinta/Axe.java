@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /**
@@ -20,9 +19,10 @@ public final class Axe {
     private static final String SOURCE = source();
 
     private static final String RUN = """
-            async off => {
+            async ([only, off]) => {
               const found = await axe.run(document, {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                runOnly: only.length ? { type: 'rule', values: only }
+                  : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                 rules: Object.fromEntries(off.map(rule => [rule, { enabled: false }])),
                 resultTypes: ['violations'], elementRef: false, preload: false })
               return found.violations.map(rule => `${rule.id}: ${rule.help} `
@@ -31,18 +31,22 @@ public final class Axe {
     private Axe() {
     }
 
-    /** Has every page of the browser bring axe along, for those who ask of many. */
-    public static void bringAlong(BrowserContext context) {
-        context.addInitScript(SOURCE);
+    /** What is wrong, a line for each rule broken; nothing at best. */
+    public static List<String> find(Page on, String... rulesOff) {
+        return find(on, List.of(), List.of(rulesOff));
     }
 
-    /** What is wrong, a line for each rule broken; nothing at best. */
+    /** What is wrong by those rules only. */
+    public static List<String> findBy(Page on, List<String> rules) {
+        return find(on, rules, List.of());
+    }
+
     @SuppressWarnings("unchecked")
-    public static List<String> find(Page on, String... rulesOff) {
+    private static List<String> find(Page on, List<String> only, List<String> off) {
         if (!Boolean.TRUE.equals(on.evaluate("typeof axe === 'object'"))) {
             on.evaluate(SOURCE);
         }
-        return (List<String>) on.evaluate(RUN, List.of(rulesOff));
+        return (List<String>) on.evaluate(RUN, List.of(only, off));
     }
 
     private static String source() {
