@@ -27,8 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Drives a real browser against the running application. */
 public abstract class PageTest extends DatabaseTest {
 
-    private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"),
-            Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    /** Those without windows come first: they take half the time. */
+    private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium-headless-shell"),
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--disable-background-networking", "--disable-renderer-backgrounding",

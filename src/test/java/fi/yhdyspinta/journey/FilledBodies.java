@@ -73,7 +73,7 @@ final class FilledBodies {
     /** A theme with contacts, who answers in a municipality, and a line of resources. */
     private static ThemeId contacts(Stage stage, BeanFactory beans) {
         var responsibilities = beans.getBean(Responsibilities.class);
-        var theme = new Theme(ThemeId.next(), "Liikunta", "Hyvinvointikoordinaattori", "hyte@example.org");
+        var theme = new Theme(ThemeId.next(), "Liikunta", "Liikunnan koordinaattori", "hyte@example.org");
         var saarikunta = stage.saarikunta().id();
         stage.run(() -> {
             responsibilities.add(stage.aino(), theme);

@@ -113,7 +113,7 @@ final class FilledRegister {
         this.beans.getBean(Undeliverable.class).mark(this.one + "@example.org");
         run("""
                 INSERT INTO organisation.saved_view (county_id, id, owner_id, name, query, shared, created_at)
-                VALUES (platform.county(), ?, ?, 'Seurakunnat', '?type=PARISH', true, now())
+                VALUES (platform.county(), ?, ?, 'Omat seurakunnat', '?type=PARISH', true, now())
                 """, UUID.randomUUID(), person);
     }
 

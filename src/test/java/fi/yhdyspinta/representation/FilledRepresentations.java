@@ -164,12 +164,12 @@ public final class FilledRepresentations {
 
     private AssignmentId give(RepresentationId process, LocalDate held, LocalDate box) {
         return bean(Assignments.class).give(this.stage.aino(), process, new Assignment(AssignmentId.next(),
-                "Neuvottelukunnan kokous", null, held, RepresentationClock.endOf(box), held.plusDays(14)));
+                "Neuvottelukunnan syyskokous", null, held, RepresentationClock.endOf(box), held.plusDays(14)));
     }
 
     private Procedure procedure(Method method, int comments, int nominations, int voting) {
         return new Procedure("Hyte-neuvottelukunta", "https://example.org/neuvottelukunta",
-                Set.of(PartyType.NGO, PartyType.PARISH), List.of(), Set.of(), 1, 1, method, "Järjestöneuvosto",
+                Set.of(PartyType.NGO, PartyType.PARISH), List.of(), Set.of(), 1, 1, method, "Järvi-Savon järjestöneuvosto",
                 Criteria.NONE, "Kummatkin kielet.", this.today.plusDays(comments), this.today.plusDays(nominations),
                 method.isVote() ? this.today.plusDays(voting) : null, "Lottorivi haun jälkeisenä lauantaina", 14);
     }

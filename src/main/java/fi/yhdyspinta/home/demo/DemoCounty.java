@@ -14,6 +14,7 @@ import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.organisation.PartyType;
+import fi.yhdyspinta.organisation.structure.Beginning;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.round.Invitations;
@@ -31,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class DemoCounty {
+
+    /** Whose lesson of 2023 was that NGOs and parishes came from some municipalities only. */
+    private static final String WITH_HOLES = "keski-suomi";
 
     private final Founding founding;
 
@@ -52,9 +56,13 @@ class DemoCounty {
 
     private final DemoRepresentation representation;
 
+    private final DemoMunicipalities municipalities;
+
+    private final Beginning beginning;
+
     DemoCounty(Founding founding, Organisations organisations, Memberships memberships, People people, RoundFiles files,
             Rounds rounds, Invitations invitations, Surveys surveys, DemoAnswers answers,
-            DemoRepresentation representation) {
+            DemoRepresentation representation, DemoMunicipalities municipalities, Beginning beginning) {
         this.founding = founding;
         this.organisations = organisations;
         this.memberships = memberships;
@@ -65,6 +73,8 @@ class DemoCounty {
         this.surveys = surveys;
         this.answers = answers;
         this.representation = representation;
+        this.municipalities = municipalities;
+        this.beginning = beginning;
     }
 
     /** All of it or nothing, so that a start cut short begins again. */
@@ -81,7 +91,11 @@ class DemoCounty {
         var coordinator = this.founding.begin(administrator, county.id(), own, invite(DemoCast.COORDINATOR));
         DemoCast.COUNTY_PEOPLE.forEach(member -> name(coordinator, member, own.id()));
         DemoCast.PARTIES.forEach(party -> add(coordinator, party));
+        if (county.slug().equals(WITH_HOLES)) {
+            this.municipalities.add(coordinator);
+        }
         var round = take(coordinator, file);
+        this.beginning.take(coordinator, county.slug());
         this.rounds.publish(coordinator, round.key());
         var parties = this.organisations.list()
             .stream()

@@ -95,30 +95,28 @@ class BatchRowStore {
     }
 
     Map<Verdict, Integer> countByVerdict(BatchId batch) {
-        var counts = new EnumMap<Verdict, Integer>(Verdict.class);
-        this.db.sql("""
-                SELECT verdict, count(*) AS rows
+        return count(batch, Verdict.class, """
+                SELECT verdict AS kind, count(*) AS rows
                 FROM organisation.batch_row
                 WHERE county_id = platform.county() AND batch_id = :batch AND verdict IS NOT NULL
                 GROUP BY verdict
-                """)
-            .param("batch", batch.value())
-            .query((row, number) -> Map.entry(Verdict.valueOf(row.getString("verdict")), row.getInt("rows")))
-            .list()
-            .forEach(each -> counts.put(each.getKey(), each.getValue()));
-        return counts;
+                """);
     }
 
     Map<Outcome, Integer> countByOutcome(BatchId batch) {
-        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        this.db.sql("""
-                SELECT outcome, count(*) AS rows
+        return count(batch, Outcome.class, """
+                SELECT outcome AS kind, count(*) AS rows
                 FROM organisation.batch_row
                 WHERE county_id = platform.county() AND batch_id = :batch AND outcome IS NOT NULL
                 GROUP BY outcome
-                """)
+                """);
+    }
+
+    private <E extends Enum<E>> Map<E, Integer> count(BatchId batch, Class<E> kinds, String sql) {
+        var counts = new EnumMap<E, Integer>(kinds);
+        this.db.sql(sql)
             .param("batch", batch.value())
-            .query((row, number) -> Map.entry(Outcome.valueOf(row.getString("outcome")), row.getInt("rows")))
+            .query((row, number) -> Map.entry(Enum.valueOf(kinds, row.getString("kind")), row.getInt("rows")))
             .list()
             .forEach(each -> counts.put(each.getKey(), each.getValue()));
         return counts;

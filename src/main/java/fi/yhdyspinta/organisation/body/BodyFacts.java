@@ -1,6 +1,7 @@
 package fi.yhdyspinta.organisation.body;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import fi.yhdyspinta.organisation.BodyId;
 import fi.yhdyspinta.platform.LocalText;
@@ -66,6 +67,13 @@ public record BodyFacts(BodyId id, String key, LocalText name, @Nullable BodyKin
             String source) {
         return new BodyFacts(BodyId.next(), key, name, kind, level, municipality, Decision.UNKNOWN, Term.UNKNOWN, tasks,
                 new MeetingRule(least, most), true, null, source);
+    }
+
+    /** With that kind and level where nobody has told its own. */
+    public BodyFacts placed(BodyKind otherKind, BodyLevel otherLevel) {
+        return new BodyFacts(this.id, this.key, this.name, Objects.requireNonNullElse(this.kind, otherKind),
+                Objects.requireNonNullElse(this.level, otherLevel), this.municipality, this.decision, this.term,
+                this.tasks, this.meetings, this.open, this.endedOn, this.source);
     }
 
     public boolean isThereOn(LocalDate day) {

@@ -27,6 +27,7 @@ import fi.yhdyspinta.organisation.structure.StartingStructure.Member;
 import fi.yhdyspinta.organisation.structure.StartingStructure.Seats;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes a ready structure into a county (rakenteen aloitus). What is there already, by
- * its key or its name, stays as it is; taking it in again adds what is missing.
+ * its key or its name, stays as it is but for a kind and level that nobody has told;
+ * taking it in again adds what is missing.
  */
 @Component
 public class Beginning {
@@ -81,7 +83,7 @@ public class Beginning {
         var key = home == null ? member.key() : member.key() + "-" + home.code();
         var name = home == null ? member.name() : named(member.name(), home.name());
         var known = there.stream()
-            .filter(body -> body.key().equals(key) || plain(body.name()).equals(plain(name)))
+            .filter(body -> body.key().equals(key) || isCalled(body.name(), name))
             .findFirst()
             .map(BodyFacts::id)
             .orElse(null);
@@ -93,8 +95,24 @@ public class Beginning {
                 name.in(Language.SV) + ", " + home.in(Language.SV), name.in(Language.EN) + ", " + home.in(Language.EN));
     }
 
+    /** By that name, or by it behind the county's: Pohjois-Savon järjestöneuvosto. */
+    private static boolean isCalled(LocalText there, LocalText name) {
+        return plain(there).equals(plain(name)) || plain(there).endsWith("n " + plain(name));
+    }
+
     private static String plain(LocalText name) {
         return name.in(Language.FI).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Takes the ready structure of that key.
+     *
+     * @return how many bodies were added
+     * @throws NotFound when there is none
+     */
+    @Transactional
+    public int take(Actor actor, String key) {
+        return take(actor, StartingStructures.get(key));
     }
 
     /**
@@ -107,12 +125,21 @@ public class Beginning {
         int added = 0;
         for (var planned : preview(actor, structure)) {
             var known = planned.known();
-            var id = known == null ? add(actor, structure, planned) : known;
+            var id = known == null ? add(actor, structure, planned) : complete(actor, planned.member(), known);
             taken.computeIfAbsent(planned.member().key(), key -> new ArrayList<>()).add(id);
             added += known == null ? 1 : 0;
         }
         relate(actor, structure, taken);
         return added;
+    }
+
+    /** What nobody has told of a body that is there already. */
+    private BodyId complete(Actor actor, Member member, BodyId known) {
+        var body = this.bodies.get(actor, known);
+        if (body.kind() == null || body.level() == null) {
+            this.bodies.change(actor, body.placed(member.kind(), member.level()));
+        }
+        return known;
     }
 
     private BodyId add(Actor actor, StartingStructure structure, Planned planned) {
