@@ -69,6 +69,8 @@ class EveryPageTest extends PageTest {
             Map.entry("/{county}/audit/list.csv", "a table"), Map.entry("/{county}/people/list.csv", "a table"),
             Map.entry("/{county}/organisations/register.csv", "a table"),
             Map.entry("/{county}/organisations/register.xlsx", "a table"),
+            Map.entry("/{county}/bodies/{body}/seats.csv", "a table"),
+            Map.entry("/{county}/bodies/{body}/seats.xlsx", "a table"),
             Map.entry("/{county}/responsibilities/contacts.csv", "a table"),
             Map.entry("/{county}/responsibilities/contacts.xlsx", "a table"),
             Map.entry("/{county}/responsibilities/resources.csv", "a table"),

@@ -1,12 +1,14 @@
 package fi.yhdyspinta.journey;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.organisation.BodyId;
+import fi.yhdyspinta.organisation.batch.BatchId;
 import fi.yhdyspinta.organisation.body.BodyDay.Chair;
 import fi.yhdyspinta.organisation.body.BodyDay.Group;
 import fi.yhdyspinta.organisation.body.BodyDays;
@@ -15,6 +17,8 @@ import fi.yhdyspinta.organisation.body.HoldingDraft;
 import fi.yhdyspinta.organisation.body.SeatGroupId;
 import fi.yhdyspinta.organisation.body.SeatId;
 import fi.yhdyspinta.organisation.body.Seating;
+import fi.yhdyspinta.organisation.importing.TableFile;
+import fi.yhdyspinta.organisation.importing.TableReader;
 import fi.yhdyspinta.organisation.responsibility.ThemeContact;
 import fi.yhdyspinta.organisation.responsibility.ResourceEntry;
 import fi.yhdyspinta.organisation.responsibility.Responsibilities;
@@ -22,6 +26,7 @@ import fi.yhdyspinta.organisation.responsibility.Responsibility;
 import fi.yhdyspinta.organisation.responsibility.ResponsibilityId;
 import fi.yhdyspinta.organisation.responsibility.Theme;
 import fi.yhdyspinta.organisation.responsibility.ThemeId;
+import fi.yhdyspinta.organisation.seatfile.SeatImports;
 import fi.yhdyspinta.organisation.structure.Structures;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -40,7 +45,16 @@ final class FilledBodies {
 
     final ThemeId theme;
 
-    private FilledBodies(BodyId body, SeatGroupId group, SeatId seat, ThemeId theme) {
+    /** A file of seats whose columns have still to be sent. */
+    final BatchId unmapped;
+
+    /** New and wrong rows of one, to be looked at. */
+    final BatchId previewed;
+
+    private FilledBodies(BodyId body, SeatGroupId group, SeatId seat, ThemeId theme, BatchId unmapped,
+            BatchId previewed) {
+        this.unmapped = unmapped;
+        this.previewed = previewed;
         this.theme = theme;
         this.body = body;
         this.group = group;
@@ -67,7 +81,8 @@ final class FilledBodies {
         name(stage, beans, body, group.members().get(2), "Tuulin seurakunta", false);
         var leaver = group(stage, beans, body).members().get(1).sitting().holding().id();
         stage.run(() -> beans.getBean(Seating.class).end(aino, body, leaver, LAST_DAY));
-        return new FilledBodies(body, group.quota().id(), group.members().get(1).seat().id(), contacts(stage, beans));
+        return new FilledBodies(body, group.quota().id(), group.members().get(1).seat().id(), contacts(stage, beans),
+                imported(stage, beans, body), examined(stage, beans, body));
     }
 
     /** A theme with contacts, who answers in a municipality, and a line of resources. */
@@ -85,6 +100,19 @@ final class FilledBodies {
                     ResourceEntry.Funding.BASE);
         });
         return theme.id();
+    }
+
+    private static BatchId imported(Stage stage, BeanFactory beans, BodyId body) {
+        var reading = TableReader.read("Ryhmä;Edustaa;Tila\n;Saarikunnan kunta;Ehdotettu\n;Olematon;\n"
+            .getBytes(StandardCharsets.UTF_8));
+        return stage.in(() -> beans.getBean(SeatImports.class)
+            .keep(stage.aino(), body, "paikat.csv", ((TableFile.Read) reading).table()));
+    }
+
+    private static BatchId examined(Stage stage, BeanFactory beans, BodyId body) {
+        var batch = imported(stage, beans, body);
+        stage.run(() -> beans.getBean(SeatImports.class).mapAsGuessed(stage.aino(), body, batch));
+        return batch;
     }
 
     private static Group group(Stage stage, BeanFactory beans, BodyId body) {

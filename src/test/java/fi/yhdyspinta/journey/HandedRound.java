@@ -285,6 +285,10 @@ class HandedRound {
         }
         aino.done(aino.sheet(seats.get(2), "/holdings").with("state", "NOMINATED"));
         aino.done(aino.sheet(seats.get(1), "/ending").with("lastDay", "2026-01-31"));
+        for (int time = 0; time < 3; time++) {
+            aino.done(aino.sheet(council + "/seat-imports/new", "/seat-imports")
+                .with("text", "Ryhmä;Edustaa;Tila\nKunnat;Tuulin seurakunta;Ehdotettu\n"));
+        }
         aino.done(aino.sheet(this.county + "/responsibilities/contacts", "/themes").with("name", "Liikunta"));
         aino.done(this.county + "/responsibilities/resources", "/resources");
     }

@@ -218,6 +218,11 @@ final class Itinerary {
                     "/{county}/bodies/{body}/edit", "/{county}/bodies/{body}/groups/new",
                     "/{county}/bodies/{body}/groups/{group}/edit", "/{county}/bodies/{body}/seats/{seat}",
                     "/{county}/structure", "/{county}/structure/starts")
+            .see("/{county}/bodies/{body}/seat-imports/new")
+            .see("/{county}/bodies/{body}/seat-imports/{batch}/mapping",
+                    Map.of("batch", this.scene.bodies.unmapped.toString()))
+            .see("/{county}/bodies/{body}/seat-imports/{batch}",
+                    Map.of("batch", this.scene.bodies.previewed.toString()))
             .see("/{county}/structure/starts/{key}", start)
             .see("/{county}/bodies", Map.of("query", "?q=eioleolemassa"))
             .see("/{county}/bodies/{body}", Map.of("query", "?on=2025-03-01"))

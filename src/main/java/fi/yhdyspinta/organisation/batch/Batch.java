@@ -2,6 +2,7 @@ package fi.yhdyspinta.organisation.batch;
 
 import java.time.Instant;
 
+import fi.yhdyspinta.organisation.BodyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the file, or what was changed, in words
  * @param progress how many rows of the step under way have been worked through
  * @param total how many rows there are
+ * @param body whose seats it is about, null when it is about the register
  */
 public record Batch(BatchId id, Kind kind, String title, State state, int progress, int total, Instant begunAt,
-        @Nullable Instant doneAt, @Nullable Instant undoneAt) {
+        @Nullable Instant doneAt, @Nullable Instant undoneAt, @Nullable BodyId body) {
 
     /**
      * So many rows are worked through while the reader waits; more go on by themselves.
@@ -22,7 +24,9 @@ public record Batch(BatchId id, Kind kind, String title, State state, int progre
     /** Where it comes from. */
     public enum Kind {
 
-        IMPORT, BULK, REFORM;
+        IMPORT, BULK, REFORM,
+        /** The seats of a body from a file. */
+        SEATS;
 
         public String key() {
             return "organisation.batch.kind." + name();
@@ -53,6 +57,25 @@ public record Batch(BatchId id, Kind kind, String title, State state, int progre
             return this == EXAMINING || this == CARRYING || this == UNDOING;
         }
 
+    }
+
+    /** Where it is looked at, below the county. */
+    public String path() {
+        return this.body == null ? "/organisations/batches/" + this.id : "/bodies/" + this.body + "/seat-imports/" + this.id;
+    }
+
+    /** Where the columns of its file are sent; null when it came from no file. */
+    public @Nullable String mappingPath() {
+        return switch (this.kind) {
+            case IMPORT -> "/organisations/imports/" + this.id;
+            case SEATS -> path() + "/mapping";
+            case BULK, REFORM -> null;
+        };
+    }
+
+    /** The message key of a sentence, in the words of what the batch is about. */
+    public String key(String sentence) {
+        return (this.kind == Kind.SEATS ? "organisation.seatfile." : "organisation.batch.") + sentence;
     }
 
     public boolean isShort() {

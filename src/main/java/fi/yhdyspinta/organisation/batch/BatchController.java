@@ -39,9 +39,13 @@ class BatchController {
     }
 
     @GetMapping("/{batch}")
-    String show(Actor actor, @PathVariable BatchId batch, @RequestParam(defaultValue = "") String verdict,
+    String show(Actor actor, County county, @PathVariable BatchId batch, @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String outcome, @RequestParam(defaultValue = "1") String page,
             Model model) {
+        var known = this.batches.get(actor, batch);
+        if (known.body() != null) {
+            return "redirect:" + county.path() + known.path();
+        }
         var shown = this.batches.show(actor, batch, Typed.choice(Verdict.class, verdict).orElse(null),
                 Typed.choice(Outcome.class, outcome).orElse(null), number(page));
         model.addAttribute("page", shown);
@@ -59,14 +63,14 @@ class BatchController {
     String carryOut(Actor actor, County county, @PathVariable BatchId batch, RedirectAttributes redirect) {
         this.batches.carryOut(actor, batch);
         redirect.addFlashAttribute(Frames.FLASH, "organisation.batch.carried");
-        return "redirect:" + county.path() + "/organisations/batches/" + batch;
+        return "redirect:" + county.path() + this.batches.get(actor, batch).path();
     }
 
     @PostMapping("/{batch}/reversal")
     String undo(Actor actor, County county, @PathVariable BatchId batch, RedirectAttributes redirect) {
         this.batches.undo(actor, batch);
         redirect.addFlashAttribute(Frames.FLASH, "organisation.batch.undone");
-        return "redirect:" + county.path() + "/organisations/batches/" + batch;
+        return "redirect:" + county.path() + this.batches.get(actor, batch).path();
     }
 
     @PostMapping("/{batch}/removal")

@@ -68,13 +68,13 @@ class BatchRowStore {
     void saveJudged(CountyId county, BatchId batch, List<Judged> rows) {
         this.db
             .sql("""
-                    INSERT INTO organisation.batch_row (county_id, batch_id, number, verdict, organisation_id, before, after,
+                    INSERT INTO organisation.batch_row (county_id, batch_id, number, verdict, subject_id, before, after,
                                                         problems)
                     SELECT :county, :batch, number, verdict, organisation_id, before, after, problems
                     FROM jsonb_to_recordset(:rows::jsonb) AS judged (number int, verdict text, organisation_id uuid,
                         before jsonb, after jsonb, problems jsonb)
                     ON CONFLICT (county_id, batch_id, number) DO UPDATE
-                    SET verdict = excluded.verdict, organisation_id = excluded.organisation_id, before = excluded.before,
+                    SET verdict = excluded.verdict, subject_id = excluded.subject_id, before = excluded.before,
                         after = excluded.after, problems = excluded.problems
                     """)
             .param("county", county.value())
@@ -124,7 +124,7 @@ class BatchRowStore {
 
     List<BatchRow> list(BatchId batch, @Nullable Verdict verdict, @Nullable Outcome outcome, int most, int offset) {
         return this.db.sql("""
-                SELECT number, verdict, organisation_id, before, after, problems, outcome
+                SELECT number, verdict, subject_id, before, after, problems, outcome
                 FROM organisation.batch_row
                 WHERE county_id = platform.county() AND batch_id = :batch AND verdict IS NOT NULL
                   AND (:verdict::text IS NULL OR verdict = :verdict)
@@ -142,7 +142,7 @@ class BatchRowStore {
     }
 
     private static BatchRow row(ResultSet row, int number) throws SQLException {
-        var id = row.getObject("organisation_id", UUID.class);
+        var id = row.getObject("subject_id", UUID.class);
         var outcome = row.getString("outcome");
         var problems = JSON.readValue(row.getString("problems"), new TypeReference<List<RowProblem>>() {
         });

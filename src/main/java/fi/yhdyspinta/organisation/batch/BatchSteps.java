@@ -20,11 +20,11 @@ public class BatchSteps {
 
     private final BatchRowStore rows;
 
-    private final CarryingStore carrying;
+    private final List<Carrying> carrying;
 
     private final Clock clock;
 
-    BatchSteps(BatchStore batches, BatchRowStore rows, CarryingStore carrying, Clock clock) {
+    BatchSteps(BatchStore batches, BatchRowStore rows, List<Carrying> carrying, Clock clock) {
         this.batches = batches;
         this.rows = rows;
         this.carrying = carrying;
@@ -35,10 +35,11 @@ public class BatchSteps {
     @Transactional
     public boolean next(BatchId id) {
         var batch = this.batches.lock(id).orElseThrow(() -> new NotFound("No such batch"));
-        var step = new CarryingStore.Step(id, batch.progress(), MOST, this.batches.actingOn(id), this.clock.instant());
+        var step = new Carrying.Step(id, batch.progress(), MOST, this.batches.actingOn(id), this.clock.instant());
+        var trade = this.carrying.stream().filter(each -> each.carries(batch.kind())).findFirst().orElseThrow();
         switch (batch.state()) {
-            case CARRYING -> this.carrying.carry(step);
-            case UNDOING -> this.carrying.undo(step);
+            case CARRYING -> trade.carry(step);
+            case UNDOING -> trade.undo(step);
             case MAPPING, EXAMINING, PREVIEWED, DONE, UNDONE -> {
                 return false;
             }
@@ -71,6 +72,15 @@ public class BatchSteps {
         if (batch.state() == Batch.State.EXAMINING) {
             this.rows.saveJudged(county, id, judged);
             this.batches.setState(id, last ? Batch.State.PREVIEWED : Batch.State.EXAMINING, progress);
+        }
+    }
+
+    /** All rows have been judged by whoever knows what they are about. */
+    @Transactional
+    public void judged(BatchId id) {
+        var batch = this.batches.lock(id).orElseThrow(() -> new NotFound("No such batch"));
+        if (batch.state() == Batch.State.EXAMINING) {
+            this.batches.setState(id, Batch.State.PREVIEWED, batch.total());
         }
     }
 

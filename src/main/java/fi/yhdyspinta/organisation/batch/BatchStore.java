@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import fi.yhdyspinta.identity.PersonId;
+import fi.yhdyspinta.organisation.BodyId;
 import fi.yhdyspinta.organisation.CountyId;
 import fi.yhdyspinta.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class BatchStore {
 
     private static final String COLUMNS = """
-            SELECT id, kind, title, state, progress, total, begun_at, done_at, undone_at
+            SELECT id, kind, title, state, progress, total, begun_at, done_at, undone_at, body_id
             FROM organisation.batch
             WHERE county_id = platform.county()
             """;
@@ -29,8 +31,9 @@ class BatchStore {
 
     void insert(CountyId county, Batch batch, PersonId by) {
         this.db.sql("""
-                INSERT INTO organisation.batch (county_id, id, kind, title, state, total, begun_at, begun_by)
-                VALUES (:county, :id, :kind, :title, :state, :total, :at, :by)
+                INSERT INTO organisation.batch (county_id, id, kind, title, state, total, begun_at, begun_by,
+                                                body_id)
+                VALUES (:county, :id, :kind, :title, :state, :total, :at, :by, :body)
                 """)
             .param("county", county.value())
             .param("id", batch.id().value())
@@ -40,6 +43,7 @@ class BatchStore {
             .param("total", batch.total())
             .param("at", Rows.at(batch.begunAt()))
             .param("by", by.value())
+            .param("body", batch.body() == null ? null : batch.body().value())
             .update();
     }
 
@@ -114,10 +118,11 @@ class BatchStore {
     }
 
     private static Batch batch(ResultSet row, int number) throws SQLException {
+        var body = row.getObject("body_id", UUID.class);
         return new Batch(new BatchId(Rows.uuid(row, "id")), Batch.Kind.valueOf(row.getString("kind")),
                 row.getString("title"), Batch.State.valueOf(row.getString("state")), row.getInt("progress"),
                 row.getInt("total"), Rows.instant(row, "begun_at"), Rows.instantOrNull(row, "done_at"),
-                Rows.instantOrNull(row, "undone_at"));
+                Rows.instantOrNull(row, "undone_at"), body == null ? null : new BodyId(body));
     }
 
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.BodyId;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Batches {
 
-    static final int PAGE = 50;
+    /** Rows on a page. */
+    public static final int PAGE = 50;
 
     private static final int LONGEST_TITLE = 2_000;
 
@@ -64,8 +66,19 @@ public class Batches {
     /** Begins one of rows that have still to be judged. */
     @Transactional
     public BatchId begin(Actor actor, Batch.Kind kind, String title, int first, List<List<String>> cells) {
+        return begin(actor, kind, null, title, first, cells);
+    }
+
+    /** Begins one about the seats of a body. */
+    @Transactional
+    public BatchId begin(Actor actor, BodyId body, String title, int first, List<List<String>> cells) {
+        return begin(actor, Batch.Kind.SEATS, body, title, first, cells);
+    }
+
+    private BatchId begin(Actor actor, Batch.Kind kind, @Nullable BodyId body, String title, int first,
+            List<List<String>> cells) {
         actor.require(Role.COORDINATOR);
-        var id = insert(actor, kind, title, Batch.State.MAPPING, cells.size());
+        var id = insert(actor, kind, body, title, Batch.State.MAPPING, cells.size());
         for (int from = 0; from < cells.size(); from += Batch.SHORT) {
             this.rows.insertCells(actor.county(), id, first + from,
                     cells.subList(from, Math.min(cells.size(), from + Batch.SHORT)));
@@ -77,15 +90,16 @@ public class Batches {
     @Transactional
     public BatchId propose(Actor actor, Batch.Kind kind, String title, List<Judged> judged) {
         actor.require(Role.COORDINATOR);
-        var id = insert(actor, kind, title, Batch.State.PREVIEWED, judged.size());
+        var id = insert(actor, kind, null, title, Batch.State.PREVIEWED, judged.size());
         this.rows.saveJudged(actor.county(), id, judged);
         return id;
     }
 
-    private BatchId insert(Actor actor, Batch.Kind kind, String title, Batch.State state, int total) {
+    private BatchId insert(Actor actor, Batch.Kind kind, @Nullable BodyId body, String title, Batch.State state,
+            int total) {
         var shown = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
         var batch = new Batch(BatchId.next(), kind, shown.isBlank() ? kind.name() : shown, state, 0, total,
-                this.clock.instant(), null, null);
+                this.clock.instant(), null, null, body);
         this.batches.insert(actor.county(), batch, actor.person());
         return batch.id();
     }
@@ -140,6 +154,13 @@ public class Batches {
         return new BatchPage(batch, this.rows.countByVerdict(id), this.rows.countByOutcome(id),
                 this.rows.list(id, verdict, outcome, PAGE, (page - 1) * PAGE), this.batches.listLeftOut(id), verdict,
                 outcome, page);
+    }
+
+    /** What its rows come to, without the rows themselves. */
+    @Transactional(readOnly = true)
+    public BatchPage outline(Actor actor, BatchId id, @Nullable Verdict verdict, @Nullable Outcome outcome, int page) {
+        return new BatchPage(get(actor, id), this.rows.countByVerdict(id), this.rows.countByOutcome(id), List.of(),
+                this.batches.listLeftOut(id), verdict, outcome, page);
     }
 
     /** Begins to judge it, once more if need be. */

@@ -1,8 +1,6 @@
 package fi.yhdyspinta.organisation.batch;
 
-import java.time.Instant;
 
-import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,11 +10,11 @@ import org.springframework.stereotype.Repository;
  * only touched while the organisation stands as the row remembers it.
  */
 @Repository
-class CarryingStore {
+class CarryingStore implements Carrying {
 
     private static final String RANGE = """
             WITH chosen AS (
-                SELECT r.number, r.organisation_id, r.verdict, r.outcome, r.before, r.after
+                SELECT r.number, r.subject_id AS organisation_id, r.verdict, r.outcome, r.before, r.after
                 FROM organisation.batch_row r
                 WHERE r.county_id = platform.county() AND r.batch_id = :batch
                 ORDER BY r.number
@@ -29,11 +27,13 @@ class CarryingStore {
         this.db = db;
     }
 
-    /** Which rows, and who does it when. */
-    record Step(BatchId batch, int after, int most, PersonId by, Instant at) {
+    @Override
+    public boolean carries(Batch.Kind kind) {
+        return kind != Batch.Kind.SEATS;
     }
 
-    void carry(Step step) {
+    @Override
+    public void carry(Step step) {
         run(step,
                 RANGE + """
                         UPDATE organisation.batch_row r
@@ -59,7 +59,8 @@ class CarryingStore {
         write(step, "CARRIED", true);
     }
 
-    void undo(Step step) {
+    @Override
+    public void undo(Step step) {
         run(step, RANGE + """
                 UPDATE organisation.batch_row r
                 SET outcome = CASE WHEN organisation.snapshot(r.county_id, c.organisation_id) = c.after

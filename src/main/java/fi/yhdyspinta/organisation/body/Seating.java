@@ -3,6 +3,7 @@ package fi.yhdyspinta.organisation.body;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +121,17 @@ public class Seating {
             .map(Mandate::organisation)
             .distinct()
             .toList();
+    }
+
+    /** The whole roll of a body, for whoever takes it to a file or from one. */
+    @Transactional(readOnly = true)
+    public SeatRoll roll(Actor actor, BodyId body) {
+        BodyPolicy.requireKeeper(actor);
+        var holdings = this.seats.listHoldings(body);
+        var people = new LinkedHashSet<>(this.organisations.listActing(null, this.clock.instant()));
+        holdings.stream().map(Holding::person).filter(Objects::nonNull).forEach(people::add);
+        return new SeatRoll(body, this.quotas.list(body), this.seats.list(body), holdings, this.organisations.list(),
+                this.people.list(people));
     }
 
     /** Message keys of what is wrong, by field. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * @param origin what it was read as, for example "UTF-8 ;" or the name of the sheet
  * @param firstRow the number of the first row below the headings, as a spreadsheet counts
  */
-record TableFile(Format format, String origin, List<String> headings, int firstRow, List<List<String>> rows) {
+public record TableFile(Format format, String origin, List<String> headings, int firstRow, List<List<String>> rows) {
 
     static final int MOST_ROWS = 20_000;
 
@@ -18,32 +18,32 @@ record TableFile(Format format, String origin, List<String> headings, int firstR
     /** A longer cell is kept up to here, and refused where it is taken into a column. */
     static final int LONGEST_CELL = 4_000;
 
-    enum Format {
+    public enum Format {
 
         XLSX, CSV
 
     }
 
     /** Why a file cannot be taken; the message key ends in the name. */
-    enum Flaw {
+    public enum Flaw {
 
         EMPTY, NOT_A_TABLE, TOO_MANY_ROWS, TOO_MANY_COLUMNS, TOO_LARGE, OLD_EXCEL;
 
-        String key() {
+        public String key() {
             return "organisation.importing.flaw." + name();
         }
 
     }
 
     /** What came of reading: a table or a flaw. */
-    sealed interface Reading {
+    public sealed interface Reading {
 
     }
 
-    record Read(TableFile table) implements Reading {
+    public record Read(TableFile table) implements Reading {
     }
 
-    record Unreadable(Flaw flaw) implements Reading {
+    public record Unreadable(Flaw flaw) implements Reading {
     }
 
     /** The table whose first row with something in it holds the headings. */

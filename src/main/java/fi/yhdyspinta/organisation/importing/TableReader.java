@@ -5,12 +5,12 @@ import fi.yhdyspinta.organisation.importing.TableFile.Reading;
 import fi.yhdyspinta.organisation.importing.TableFile.Unreadable;
 
 /** Reads a file as what it is, whatever its name says. */
-final class TableReader {
+public final class TableReader {
 
     private TableReader() {
     }
 
-    static Reading read(byte[] file) {
+    public static Reading read(byte[] file) {
         if (beginsWith(file, 'P', 'K')) {
             return XlsxReader.read(file);
         }
