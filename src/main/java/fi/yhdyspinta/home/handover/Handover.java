@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import fi.yhdyspinta.identity.Person;
+import fi.yhdyspinta.organisation.HeldSeat;
 import fi.yhdyspinta.organisation.Membership;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.platform.LocalText;
@@ -14,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  * What goes with a role when it changes hands (luovutus). It names things and their
  * dates, never what has been drafted in them.
  *
+ * @param seats the seats of bodies that go with it, or went
+ * @param stays whether the person goes on in the organisation in another role, and so on
+ * the seats
  * @param beside those who hold a role for the same organisation now
  */
 public record Handover(Membership membership, Person person, Organisation organisation, List<Beside> beside,
-        List<Part> parts, Instant madeAt) {
+        List<HeldSeat> seats, boolean stays, List<Part> parts, Instant madeAt) {
 
     public Handover {
         beside = List.copyOf(beside);
         parts = List.copyOf(parts);
+        seats = List.copyOf(seats);
     }
 
     /** Somebody of the same organisation, by name, and the message key of the role. */
@@ -67,7 +72,7 @@ public record Handover(Membership membership, Person person, Organisation organi
 
     /** Whether nothing is open. */
     public boolean isEmpty() {
-        return this.parts.stream().allMatch(part -> part.items().isEmpty());
+        return this.seats.isEmpty() && this.parts.stream().allMatch(part -> part.items().isEmpty());
     }
 
 }

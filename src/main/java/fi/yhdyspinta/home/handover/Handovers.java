@@ -9,6 +9,7 @@ import fi.yhdyspinta.home.handover.Handover.Beside;
 import fi.yhdyspinta.home.handover.Handover.Part;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.HeldSeats;
 import fi.yhdyspinta.organisation.Mandate;
 import fi.yhdyspinta.organisation.Membership;
 import fi.yhdyspinta.organisation.MembershipId;
@@ -41,16 +42,20 @@ class Handovers {
 
     private final OfTheCounty ofTheCounty;
 
+    private final HeldSeats seats;
+
     private final Clock clock;
 
     Handovers(Memberships memberships, Organisations organisations, People people, Rounds rounds,
-            OfTheOrganisation ofTheOrganisation, OfTheCounty ofTheCounty, Clock clock) {
+            OfTheOrganisation ofTheOrganisation, OfTheCounty ofTheCounty, HeldSeats seats,
+            Clock clock) {
         this.memberships = memberships;
         this.organisations = organisations;
         this.people = people;
         this.rounds = rounds;
         this.ofTheOrganisation = ofTheOrganisation;
         this.ofTheCounty = ofTheCounty;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -65,7 +70,15 @@ class Handovers {
             .orElseThrow(() -> new NotFound("No such role"));
         var organisation = this.organisations.get(membership.organisation());
         return new Handover(membership, this.people.get(membership.person()), organisation, beside(membership),
+                this.seats.list(actor, membership.person(), membership.organisation()), stays(membership),
                 parts(actor, membership), this.clock.instant());
+    }
+
+    private boolean stays(Membership membership) {
+        return this.memberships.listMandates(membership.person())
+            .stream()
+            .anyMatch(mandate -> mandate.organisation().equals(membership.organisation())
+                    && mandate.role() != membership.role());
     }
 
     /** Seen through the eyes of one who holds the role, since the one who comes will. */

@@ -136,6 +136,13 @@ public class BodyDays {
                 .orElse(null);
         }
 
+        /** The deputy who would take the seat if it fell vacant on the day. */
+        @Nullable Occupant standby(Seat seat, LocalDate day) {
+            var own = this.seats.stream().filter(each -> each.group().equals(seat.group())).toList();
+            var ready = seat.deputy() ? null : ready(seat, own, day);
+            return ready == null ? null : occupant(ready);
+        }
+
         private QuotaCheck.Sitting sitting(Chair chair) {
             var holding = Objects.requireNonNull(chair.sitting()).holding();
             var organisation = holding.organisation() == null ? null : this.organisations.get(holding.organisation());

@@ -5,8 +5,13 @@ import java.util.List;
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.HeldSeat;
 import fi.yhdyspinta.organisation.MembershipId;
 import fi.yhdyspinta.organisation.Memberships;
+import fi.yhdyspinta.organisation.body.BodyDays;
+import fi.yhdyspinta.organisation.body.BodyList;
+import fi.yhdyspinta.organisation.body.Seating;
+import fi.yhdyspinta.organisation.structure.Structures;
 import fi.yhdyspinta.platform.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,18 @@ class HandoversTest extends DatabaseTest {
 
     @Autowired
     private Handovers handovers;
+
+    @Autowired
+    private Structures structures;
+
+    @Autowired
+    private BodyList bodies;
+
+    @Autowired
+    private BodyDays days;
+
+    @Autowired
+    private Seating seating;
 
     @Autowired
     private Memberships memberships;
@@ -39,6 +56,26 @@ class HandoversTest extends DatabaseTest {
         assertThat(get(this.stage.aino(), helmi).person().name()).isEqualTo("Helmi Heinä");
         assertThat(get(this.stage.helmi(), helmi).beside()).extracting(Handover.Beside::name)
             .containsExactly("Tapio Taimi");
+    }
+
+    @Test
+    void seatsGoWithTheRoleAndTheDeputyIsToldBeforeAndAfter() {
+        var council = new CouncilOfTwo(this.stage, this.structures, this.bodies, this.days, this.seating);
+        council.seat(this.stage.helmi(), true);
+        council.seat(this.stage.tapio(), false);
+        var helmi = membership(this.stage.helmi());
+
+        var before = get(this.stage.aino(), helmi).seats().getFirst();
+        assertThat(before.state()).isEqualTo(HeldSeat.State.APPOINTED);
+        assertThat(before.next().name()).isEqualTo("Tapio Taimi");
+
+        this.stage.run(() -> this.memberships.end(this.stage.aino(), helmi, "Vaihtoi työtä"));
+
+        var after = get(this.stage.aino(), helmi).seats().getFirst();
+        assertThat(after.state()).isEqualTo(HeldSeat.State.VACANT);
+        assertThat(after.next().name()).isEqualTo("Tapio Taimi");
+        assertThat(get(this.stage.aino(), membership(this.stage.tapio())).seats()).extracting(HeldSeat::deputy)
+            .containsExactly(true);
     }
 
     @Test
