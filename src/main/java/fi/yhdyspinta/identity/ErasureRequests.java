@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.SecretToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +43,7 @@ public class ErasureRequests {
         if (this.requests.countSince(person, now.minus(Duration.ofDays(1))) >= MOST_A_DAY) {
             throw new NotFound("Asked too often");
         }
-        var token = LinkToken.fresh();
+        var token = SecretToken.fresh();
         this.requests.insert(token.digest(), person, now, now.plus(VALIDITY));
         this.audit.record(new OwnDoing(person), IdentityAudit.ERASURE_ASKED, person);
         return token.text();
@@ -51,7 +52,7 @@ public class ErasureRequests {
     /** Who is to be erased by the link, unless it is unknown or too old. */
     @Transactional(readOnly = true)
     public Optional<PersonId> find(String token) {
-        return this.requests.find(new LinkToken(token).digest(), this.clock.instant());
+        return this.requests.find(new SecretToken(token).digest(), this.clock.instant());
     }
 
 }

@@ -1,16 +1,13 @@
 package fi.yhdyspinta.home.administration;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
 import fi.yhdyspinta.organisation.Actor;
-import fi.yhdyspinta.platform.document.CsvWriter;
+import fi.yhdyspinta.platform.web.Download;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,17 +43,11 @@ class AuditController {
     }
 
     @GetMapping("/{county}/audit/list.csv")
-    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("form") AuditForm form, HttpServletRequest request)
-            throws IOException {
+    void file(Actor actor, @ModelAttribute("form") AuditForm form, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
         var frame = this.frames.of(request);
-        var content = new ByteArrayOutputStream();
-        new CsvWriter().write(AuditSheet.of(this.pages.list(actor, form.toFilter(), 0, MOST_IN_A_FILE), frame),
-                content);
-        return ResponseEntity.ok()
-            .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-            .header(HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename(frame.text("home.audit.file") + ".csv").build().toString())
-            .body(content.toByteArray());
+        Download.csv(frame.text("home.audit.file"),
+                AuditSheet.of(this.pages.list(actor, form.toFilter(), 0, MOST_IN_A_FILE), frame), response);
     }
 
     @GetMapping("/administration/audit")

@@ -14,7 +14,7 @@ import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.organisation.PartyType;
-import fi.yhdyspinta.organisation.structure.Beginning;
+import fi.yhdyspinta.organisation.ReadyStructures;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.round.Invitations;
@@ -58,11 +58,11 @@ class DemoCounty {
 
     private final DemoMunicipalities municipalities;
 
-    private final Beginning beginning;
+    private final ReadyStructures structures;
 
     DemoCounty(Founding founding, Organisations organisations, Memberships memberships, People people, RoundFiles files,
             Rounds rounds, Invitations invitations, Surveys surveys, DemoAnswers answers,
-            DemoRepresentation representation, DemoMunicipalities municipalities, Beginning beginning) {
+            DemoRepresentation representation, DemoMunicipalities municipalities, ReadyStructures structures) {
         this.founding = founding;
         this.organisations = organisations;
         this.memberships = memberships;
@@ -74,7 +74,7 @@ class DemoCounty {
         this.answers = answers;
         this.representation = representation;
         this.municipalities = municipalities;
-        this.beginning = beginning;
+        this.structures = structures;
     }
 
     /** All of it or nothing, so that a start cut short begins again. */
@@ -95,7 +95,7 @@ class DemoCounty {
             this.municipalities.add(coordinator);
         }
         var round = take(coordinator, file);
-        this.beginning.take(coordinator, county.slug());
+        this.structures.take(coordinator, county.slug());
         this.rounds.publish(coordinator, round.key());
         var parties = this.organisations.list()
             .stream()

@@ -1,16 +1,12 @@
 package fi.yhdyspinta.identity.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.identity.SignInLinks;
+import fi.yhdyspinta.platform.SecretToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +22,6 @@ class OneTimeLinks implements SignInLinks {
 
     private static final int MOST_PER_HOUR = 8;
 
-    private final SecureRandom chance = new SecureRandom();
-
     private final SignInLinkStore links;
 
     private final Clock clock;
@@ -41,10 +35,10 @@ class OneTimeLinks implements SignInLinks {
     @Transactional
     public String issue(PersonId person, Duration validity) {
         var now = this.clock.instant();
-        var token = newToken();
+        var token = SecretToken.fresh();
         this.links.deleteOlderThan(now.minus(Duration.ofDays(7)));
-        this.links.insert(digest(token), person, now, now.plus(validity));
-        return "/sign-in/link/" + token;
+        this.links.insert(token.digest(), person, now, now.plus(validity));
+        return "/sign-in/link/" + token.text();
     }
 
     /**
@@ -57,22 +51,7 @@ class OneTimeLinks implements SignInLinks {
 
     @Transactional
     public Optional<PersonId> use(String token) {
-        return this.links.use(digest(token), this.clock.instant());
-    }
-
-    private String newToken() {
-        var bytes = new byte[24];
-        this.chance.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        }
-        catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return this.links.use(new SecretToken(token).digest(), this.clock.instant());
     }
 
 }

@@ -12,6 +12,7 @@ import fi.yhdyspinta.organisation.register.Corrections;
 import fi.yhdyspinta.organisation.register.Snapshot;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
+import fi.yhdyspinta.platform.SecretToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +48,7 @@ class CheckAnswers {
      */
     @Transactional(readOnly = true)
     public CheckPage show(String token) {
-        var request = this.checks.findRequest(Tokens.digest(token)).orElseThrow(() -> new NotFound("No such link"));
+        var request = this.checks.findRequest(new SecretToken(token).digest()).orElseThrow(() -> new NotFound("No such link"));
         return new CheckPage(token, this.register.get(request.organisation()), request.answeredAt(),
                 request.closedAt() != null, this.corrections.findOf(request).orElse(null));
     }
@@ -84,7 +85,7 @@ class CheckAnswers {
     }
 
     private CheckStore.Request unanswered(String token) {
-        var request = this.checks.lockRequest(Tokens.digest(token)).orElseThrow(() -> new NotFound("No such link"));
+        var request = this.checks.lockRequest(new SecretToken(token).digest()).orElseThrow(() -> new NotFound("No such link"));
         if (request.answeredAt() != null || request.closedAt() != null) {
             throw new Overtaken("The link has been used");
         }

@@ -15,6 +15,7 @@ import fi.yhdyspinta.organisation.OrganisationState;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.organisation.register.Corrections;
 import fi.yhdyspinta.platform.Overtaken;
+import fi.yhdyspinta.platform.SecretToken;
 import fi.yhdyspinta.platform.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -101,9 +102,9 @@ class YearlyChecks {
             this.checks.insertRequest(actor.county(), check.id(), organisation.id(), mailbox, null);
             return;
         }
-        var token = Tokens.next();
-        this.checks.insertRequest(actor.county(), check.id(), organisation.id(), mailbox, Tokens.digest(token));
-        this.mail.write(actor.county(), check, organisation, mailbox, token, "mail");
+        var token = SecretToken.fresh();
+        this.checks.insertRequest(actor.county(), check.id(), organisation.id(), mailbox, token.digest());
+        this.mail.write(actor.county(), check, organisation, mailbox, token.text(), "mail");
     }
 
     /** Writes once more to those who are silent. */
@@ -118,9 +119,9 @@ class YearlyChecks {
         for (var asked : asked(check)) {
             var address = asked.address();
             if (asked.standing() == Asked.Standing.SILENT && address != null) {
-                var token = Tokens.next();
-                this.checks.saveReminder(check.id(), asked.organisation().id(), Tokens.digest(token));
-                this.mail.write(actor.county(), check, asked.organisation(), address, token, "reminder");
+                var token = SecretToken.fresh();
+                this.checks.saveReminder(check.id(), asked.organisation().id(), token.digest());
+                this.mail.write(actor.county(), check, asked.organisation(), address, token.text(), "reminder");
             }
         }
         this.audit.record(actor, CheckAudit.CHECK_REMINDED, check.id());

@@ -6,12 +6,8 @@ import java.util.Locale;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.register.RegisterForm;
 import fi.yhdyspinta.platform.Language;
-import fi.yhdyspinta.platform.document.CsvWriter;
-import fi.yhdyspinta.platform.document.Spreadsheet;
-import fi.yhdyspinta.platform.document.XlsxWriter;
+import fi.yhdyspinta.platform.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/{county}/organisations")
 class RegisterFileController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final RegisterFile file;
 
     RegisterFileController(RegisterFile file) {
@@ -33,24 +27,13 @@ class RegisterFileController {
     @GetMapping("/register.csv")
     void csv(Actor actor, @ModelAttribute RegisterForm form, Locale locale, HttpServletResponse response)
             throws IOException {
-        var sheet = this.file.write(actor, form.toFilter(), Language.of(locale));
-        begin(response, "text/csv;charset=UTF-8", sheet.name() + ".csv");
-        new CsvWriter().write(sheet, response.getOutputStream());
+        Download.csv(this.file.write(actor, form.toFilter(), Language.of(locale)), response);
     }
 
     @GetMapping("/register.xlsx")
     void xlsx(Actor actor, @ModelAttribute RegisterForm form, Locale locale, HttpServletResponse response)
             throws IOException {
-        var sheet = this.file.write(actor, form.toFilter(), Language.of(locale));
-        begin(response, XLSX, sheet.name() + ".xlsx");
-        new XlsxWriter().write(Spreadsheet.of(sheet), response.getOutputStream());
-    }
-
-    private static void begin(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
+        Download.xlsx(this.file.write(actor, form.toFilter(), Language.of(locale)), response);
     }
 
 }

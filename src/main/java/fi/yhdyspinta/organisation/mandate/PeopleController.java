@@ -1,16 +1,13 @@
 package fi.yhdyspinta.organisation.mandate;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.MembershipId;
-import fi.yhdyspinta.platform.document.CsvWriter;
+import fi.yhdyspinta.platform.web.Download;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,19 +37,11 @@ class PeopleController {
     }
 
     @GetMapping("/list.csv")
-    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute PeopleForm form, HttpServletRequest request)
+    void file(Actor actor, @ModelAttribute PeopleForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var frame = this.frames.of(request);
-        var content = new ByteArrayOutputStream();
-        new CsvWriter().write(PeopleSheet.of(this.pages.find(actor, form.toFilter()), frame), content);
-        return ResponseEntity.ok()
-            .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-            .header(HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                        .filename(frame.text("organisation.people.file") + ".csv")
-                        .build()
-                        .toString())
-            .body(content.toByteArray());
+        Download.csv(frame.text("organisation.people.file"),
+                PeopleSheet.of(this.pages.find(actor, form.toFilter()), frame), response);
     }
 
     @GetMapping("/{membership}")

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import fi.yhdyspinta.identity.AuditTrail;
-import fi.yhdyspinta.identity.LinkToken;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.identity.SignInLinks;
@@ -18,6 +17,7 @@ import fi.yhdyspinta.organisation.Memberships;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
+import fi.yhdyspinta.platform.SecretToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,7 +118,7 @@ public class RoleInvitations {
         var now = this.clock.instant();
         var invitation = new RoleInvitation(RoleInvitationId.next(), offer, actor.person(), now, now.plus(VALIDITY),
                 null);
-        var token = LinkToken.fresh();
+        var token = SecretToken.fresh();
         this.invitations.insert(actor.county(), invitation, token.digest());
         this.audit.record(actor, MandateAudit.ROLE_OFFERED, offer.organisation());
         return write(actor, invitation, token);
@@ -130,7 +130,7 @@ public class RoleInvitations {
         var known = require(actor, id);
         var renewed = new RoleInvitation(known.id(), known.offer(), known.invitedBy(), known.invitedAt(),
                 this.clock.instant().plus(VALIDITY), null);
-        var token = LinkToken.fresh();
+        var token = SecretToken.fresh();
         this.invitations.renew(id, token.digest(), renewed.expiresAt());
         this.audit.record(actor, MandateAudit.ROLE_OFFERED, known.offer().organisation());
         return write(actor, renewed, token);
@@ -149,7 +149,7 @@ public class RoleInvitations {
      */
     @Transactional(readOnly = true)
     public RoleInvitation get(String token) {
-        return this.invitations.findByToken(new LinkToken(token).digest())
+        return this.invitations.findByToken(new SecretToken(token).digest())
             .orElseThrow(() -> new NotFound("No such invitation"));
     }
 
@@ -230,7 +230,7 @@ public class RoleInvitations {
         return this.invitations.countSince(actor.person(), yesterday) >= MOST_A_DAY;
     }
 
-    private String write(Actor actor, RoleInvitation invitation, LinkToken token) {
+    private String write(Actor actor, RoleInvitation invitation, SecretToken token) {
         var county = this.counties.get(actor.county());
         var path = county.path() + "/role-invitations/" + token.text();
         this.mail.write(county, invitation, actor.person(), path);

@@ -7,13 +7,9 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.body.Fields;
 import fi.yhdyspinta.platform.Language;
-import fi.yhdyspinta.platform.document.CsvWriter;
-import fi.yhdyspinta.platform.document.Spreadsheet;
 import fi.yhdyspinta.platform.document.Spreadsheet.Sheet;
-import fi.yhdyspinta.platform.document.XlsxWriter;
+import fi.yhdyspinta.platform.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/{county}/responsibilities")
 class ResponsibilityExportController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Responsibilities responsibilities;
 
@@ -37,24 +31,24 @@ class ResponsibilityExportController {
 
     @GetMapping("/contacts.csv")
     void contactsAsCsv(Actor actor, County county, Locale locale, HttpServletResponse response) throws IOException {
-        csv(contacts(actor, county, locale), response);
+        Download.csv(contacts(actor, county, locale), response);
     }
 
     @GetMapping("/contacts.xlsx")
     void contactsAsXlsx(Actor actor, County county, Locale locale, HttpServletResponse response) throws IOException {
-        xlsx(contacts(actor, county, locale), response);
+        Download.xlsx(contacts(actor, county, locale), response);
     }
 
     @GetMapping("/resources.csv")
     void resourcesAsCsv(Actor actor, County county, Locale locale, @RequestParam(defaultValue = "") String year,
             HttpServletResponse response) throws IOException {
-        csv(resources(actor, county, locale, year), response);
+        Download.csv(resources(actor, county, locale, year), response);
     }
 
     @GetMapping("/resources.xlsx")
     void resourcesAsXlsx(Actor actor, County county, Locale locale, @RequestParam(defaultValue = "") String year,
             HttpServletResponse response) throws IOException {
-        xlsx(resources(actor, county, locale, year), response);
+        Download.xlsx(resources(actor, county, locale, year), response);
     }
 
     private Sheet contacts(Actor actor, County county, Locale locale) {
@@ -65,23 +59,6 @@ class ResponsibilityExportController {
     private Sheet resources(Actor actor, County county, Locale locale, String year) {
         return this.exports.resources(this.responsibilities.resources(actor, Fields.numberOrNull(year)),
                 Language.of(locale), county.terminology().word());
-    }
-
-    private static void csv(Sheet sheet, HttpServletResponse response) throws IOException {
-        begin(response, "text/csv;charset=UTF-8", sheet.name() + ".csv");
-        new CsvWriter().write(sheet, response.getOutputStream());
-    }
-
-    private static void xlsx(Sheet sheet, HttpServletResponse response) throws IOException {
-        begin(response, XLSX, sheet.name() + ".xlsx");
-        new XlsxWriter().write(Spreadsheet.of(sheet), response.getOutputStream());
-    }
-
-    private static void begin(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 
 }

@@ -15,6 +15,7 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.BodyId;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.organisation.ReadyStructures;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.organisation.body.BodyFacts;
 import fi.yhdyspinta.organisation.body.BodyList;
@@ -27,7 +28,6 @@ import fi.yhdyspinta.organisation.structure.StartingStructure.Member;
 import fi.yhdyspinta.organisation.structure.StartingStructure.Seats;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
-import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
  * taking it in again adds what is missing.
  */
 @Component
-public class Beginning {
+public class Beginning implements ReadyStructures {
 
     private final BodyList bodies;
 
@@ -104,12 +104,7 @@ public class Beginning {
         return name.in(Language.FI).toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Takes the ready structure of that key.
-     *
-     * @return how many bodies were added
-     * @throws NotFound when there is none
-     */
+    @Override
     @Transactional
     public int take(Actor actor, String key) {
         return take(actor, StartingStructures.get(key));

@@ -8,8 +8,7 @@ import java.util.Locale;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.Language;
-import fi.yhdyspinta.platform.document.CsvWriter;
-import fi.yhdyspinta.platform.document.Spreadsheet.Sheet;
+import fi.yhdyspinta.platform.web.Download;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.platform.web.Typed;
 import fi.yhdyspinta.representation.Attempt;
@@ -18,8 +17,6 @@ import fi.yhdyspinta.representation.RepresentationPolicy;
 import fi.yhdyspinta.representation.selection.RepresentativeId;
 import fi.yhdyspinta.representation.selection.SelectionResults;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,32 +86,20 @@ class ResultController {
     @GetMapping("/record.json")
     void json(Actor actor, @PathVariable RepresentationId process, HttpServletResponse response) throws IOException {
         var json = this.pages.json(actor, process);
-        begin(response, "application/json;charset=UTF-8", "valinta.json");
-        response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+        Download.begin(response, "application/json;charset=UTF-8", "valinta.json")
+            .write(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/log.csv")
     void log(Actor actor, @PathVariable RepresentationId process, Locale locale, HttpServletResponse response)
             throws IOException {
-        csv(this.pages.log(actor, process, Language.of(locale)), response);
+        Download.csv(this.pages.log(actor, process, Language.of(locale)), response);
     }
 
     @GetMapping("/ballots.csv")
     void ballots(Actor actor, @PathVariable RepresentationId process, Locale locale, HttpServletResponse response)
             throws IOException {
-        csv(this.pages.ballots(actor, process, Language.of(locale)), response);
-    }
-
-    private static void csv(Sheet sheet, HttpServletResponse response) throws IOException {
-        begin(response, "text/csv;charset=UTF-8", sheet.name() + ".csv");
-        new CsvWriter().write(sheet, response.getOutputStream());
-    }
-
-    private static void begin(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
+        Download.csv(this.pages.ballots(actor, process, Language.of(locale)), response);
     }
 
 }

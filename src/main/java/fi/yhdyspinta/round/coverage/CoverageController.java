@@ -1,17 +1,13 @@
 package fi.yhdyspinta.round.coverage;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 import fi.yhdyspinta.organisation.Actor;
-import fi.yhdyspinta.platform.document.CsvWriter;
 import fi.yhdyspinta.platform.document.Spreadsheet;
-import fi.yhdyspinta.platform.document.XlsxWriter;
+import fi.yhdyspinta.platform.web.Download;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/{county}/rounds/{key}")
 class CoverageController {
+
+    private static final String NAME = "-kattavuus";
 
     private final Coverages coverages;
 
@@ -41,29 +39,19 @@ class CoverageController {
     }
 
     @GetMapping("/coverage.csv")
-    ResponseEntity<byte[]> csv(Actor actor, @PathVariable String key, HttpServletRequest request) throws IOException {
-        var content = new ByteArrayOutputStream();
-        new CsvWriter().write(table(actor, key, request), content);
-        return file(key + "-kattavuus.csv", "text/csv;charset=UTF-8", content.toByteArray());
+    void csv(Actor actor, @PathVariable String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Download.csv(key + NAME, table(actor, key, request), response);
     }
 
     @GetMapping("/coverage.xlsx")
-    ResponseEntity<byte[]> xlsx(Actor actor, @PathVariable String key, HttpServletRequest request) throws IOException {
-        var content = new ByteArrayOutputStream();
-        new XlsxWriter().write(Spreadsheet.of(table(actor, key, request)), content);
-        return file(key + "-kattavuus.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                content.toByteArray());
+    void xlsx(Actor actor, @PathVariable String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Download.xlsx(key + NAME, Spreadsheet.of(table(actor, key, request)), response);
     }
 
     private Spreadsheet.Sheet table(Actor actor, String key, HttpServletRequest request) {
         return CoverageTable.of(this.coverages.get(actor, key).coverage(), this.frames.of(request));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        return ResponseEntity.ok()
-            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-            .header(HttpHeaders.CONTENT_TYPE, type)
-            .body(content);
     }
 
 }

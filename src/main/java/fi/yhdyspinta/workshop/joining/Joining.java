@@ -6,6 +6,7 @@ import java.util.Optional;
 import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.SecretToken;
 import fi.yhdyspinta.workshop.WallId;
 import fi.yhdyspinta.workshop.wall.Wall;
 import fi.yhdyspinta.workshop.wall.WallGroup;
@@ -90,10 +91,10 @@ public class Joining {
         if (this.guests.count(id) >= MOST_GUESTS) {
             throw new Forbidden("The wall is full");
         }
-        var token = GuestToken.next();
+        var token = SecretToken.fresh();
         var guest = new Guest(GuestId.next(), called, wall.group(group).map(WallGroup::id).orElse(null));
-        this.guests.insert(id, guest, GuestToken.digest(token), this.clock.instant());
-        return new Outcome.Joined(token);
+        this.guests.insert(id, guest, token.digest(), this.clock.instant());
+        return new Outcome.Joined(token.text());
     }
 
     /** The code of an open wall, for those who show it to others. */

@@ -11,6 +11,7 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Memberships;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.SecretToken;
 import fi.yhdyspinta.workshop.wall.Wall;
 import fi.yhdyspinta.workshop.wall.WallPolicy;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,7 @@ public class Participants {
 
     private Optional<Participant> guest(Visitor visitor, Wall wall) {
         var token = visitor.guestToken();
-        return token == null ? Optional.empty() : this.guests.find(wall.id(), GuestToken.digest(token))
+        return token == null ? Optional.empty() : this.guests.find(wall.id(), new SecretToken(token).digest())
             .map(guest -> new Participant(guest.id().value(), true, guest.name(), guest.group(), true, false));
     }
 

@@ -1,4 +1,4 @@
-package fi.yhdyspinta.identity;
+package fi.yhdyspinta.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,15 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret of a link. It goes into the mail; the database keeps its digest. */
-public record LinkToken(String text) {
+/**
+ * A secret that only its bearer knows (salainen tunniste), of a link in a mail or of a
+ * cookie; the database keeps its digest.
+ *
+ * @param text 32 letters, digits, hyphens and underscores, of 192 bits of chance
+ */
+public record SecretToken(String text) {
 
     private static final SecureRandom CHANCE = new SecureRandom();
 
-    public static LinkToken fresh() {
+    public static SecretToken fresh() {
         var bytes = new byte[24];
         CHANCE.nextBytes(bytes);
-        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     public byte[] digest() {
