@@ -14,9 +14,11 @@ import fi.yhdyspinta.organisation.body.BodyDay.Group;
 import fi.yhdyspinta.organisation.body.BodyDays;
 import fi.yhdyspinta.organisation.body.BodyList;
 import fi.yhdyspinta.organisation.body.HoldingDraft;
+import fi.yhdyspinta.organisation.body.NextTerm;
 import fi.yhdyspinta.organisation.body.SeatGroupId;
 import fi.yhdyspinta.organisation.body.SeatId;
 import fi.yhdyspinta.organisation.body.Seating;
+import fi.yhdyspinta.organisation.body.Terms;
 import fi.yhdyspinta.organisation.importing.TableFile;
 import fi.yhdyspinta.organisation.importing.TableReader;
 import fi.yhdyspinta.organisation.responsibility.ThemeContact;
@@ -51,8 +53,12 @@ final class FilledBodies {
     /** New and wrong rows of one, to be looked at. */
     final BatchId previewed;
 
+    /** A body that has been carried on into its next term. */
+    final BodyId followed;
+
     private FilledBodies(BodyId body, SeatGroupId group, SeatId seat, ThemeId theme, BatchId unmapped,
-            BatchId previewed) {
+            BatchId previewed, BodyId followed) {
+        this.followed = followed;
         this.unmapped = unmapped;
         this.previewed = previewed;
         this.theme = theme;
@@ -82,7 +88,7 @@ final class FilledBodies {
         var leaver = group(stage, beans, body).members().get(1).sitting().holding().id();
         stage.run(() -> beans.getBean(Seating.class).end(aino, body, leaver, LAST_DAY));
         return new FilledBodies(body, group.quota().id(), group.members().get(1).seat().id(), contacts(stage, beans),
-                imported(stage, beans, body), examined(stage, beans, body));
+                imported(stage, beans, body), examined(stage, beans, body), followed(stage, beans, body));
     }
 
     /** A theme with contacts, who answers in a municipality, and a line of resources. */
@@ -100,6 +106,21 @@ final class FilledBodies {
                     ResourceEntry.Funding.BASE);
         });
         return theme.id();
+    }
+
+    private static BodyId followed(Stage stage, BeanFactory beans, BodyId council) {
+        var aino = stage.aino();
+        var terms = beans.getBean(Terms.class);
+        var body = stage.in(() -> beans.getBean(BodyList.class).list(aino))
+            .stream()
+            .filter(each -> !each.id().equals(council))
+            .findFirst()
+            .orElseThrow()
+            .id();
+        var next = new NextTerm(LocalDate.of(2025, 6, 1), LocalDate.of(2029, 5, 31), LocalDate.now().plusDays(30),
+                "Esimerkki: ehdottakaa jäsentä ja varajäsentä.", List.of(), List.of());
+        stage.run(() -> terms.begin(aino, body, next));
+        return body;
     }
 
     private static BatchId imported(Stage stage, BeanFactory beans, BodyId body) {

@@ -277,6 +277,8 @@ class HandedRound {
         aino.done(aino.sheet(council, "/relations")
             .with("verb", "PREPARES_FOR")
             .with("other", other.replaceFirst(".*/", "")));
+        aino.done(aino.sheet(other + "/next-term", "/next-term").with("callText", "").and("step", "confirm"));
+        this.doors.add(other);
         aino.done(council, "/meetings");
         this.doors.add(council);
         var seats = links("aino", council, "/seats/");

@@ -218,6 +218,8 @@ final class Itinerary {
                     "/{county}/bodies/{body}/edit", "/{county}/bodies/{body}/groups/new",
                     "/{county}/bodies/{body}/groups/{group}/edit", "/{county}/bodies/{body}/seats/{seat}",
                     "/{county}/structure", "/{county}/structure/starts")
+            .see("/{county}/bodies/{body}/next-term")
+            .see("/{county}/bodies/{body}", Map.of("body", this.scene.bodies.followed.toString()))
             .see("/{county}/bodies/{body}/seat-imports/new")
             .see("/{county}/bodies/{body}/seat-imports/{batch}/mapping",
                     Map.of("batch", this.scene.bodies.unmapped.toString()))
@@ -235,6 +237,7 @@ final class Itinerary {
                     Map.of("table", "Ei kunta;x;y"))
             .send("/{county}/responsibilities/resources", "/{county}/responsibilities/resources", Map.of())
             .send("/{county}/bodies/new", "/{county}/bodies", Map.of("least", "x"))
+            .send("/{county}/bodies/{body}/next-term", "/{county}/bodies/{body}/next-term", Map.of("from", "x"))
             .send("/{county}/bodies/{body}/groups/new", "/{county}/bodies/{body}/groups", Map.of("members", "x"))
             .send("/{county}/bodies/{body}/seats/{seat}", "/{county}/bodies/{body}/seats/{seat}/holdings", Map.of());
     }

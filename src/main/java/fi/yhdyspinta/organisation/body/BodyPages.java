@@ -32,11 +32,15 @@ class BodyPages {
 
     private final Municipalities municipalities;
 
-    BodyPages(BodyList bodies, BodyDays days, Seating seating, Municipalities municipalities) {
+    private final Terms terms;
+
+    BodyPages(BodyList bodies, BodyDays days, Seating seating, Municipalities municipalities,
+            Terms terms) {
         this.bodies = bodies;
         this.days = days;
         this.seating = seating;
         this.municipalities = municipalities;
+        this.terms = terms;
     }
 
     @Transactional(readOnly = true)
@@ -59,8 +63,10 @@ class BodyPages {
             .filter(each -> each.from().equals(id) || each.to().equals(id))
             .filter(each -> each.holdsOn(day) || on == null && each.isComing(day))
             .toList();
+        var past = this.terms.list(actor, id);
         return new BodyPage(body, body.municipality() == null ? null : homes().get(body.municipality()),
                 this.days.get(actor, id, day), relations, names, this.bodies.listMeetings(actor, id),
+                Terms.on(day, body, past), past, this.terms.mayTakeBack(actor, id),
                 actor.isCoordinator(), BodyPolicy.seesAll(actor), today);
     }
 
@@ -96,8 +102,10 @@ class BodyPages {
                     .filter(chair -> chair.sitting() == null)
                     .map(chair -> new Vacancy(body, group.quota(), chair))))
             .collect(Collectors.partitioningBy(vacancy -> vacancy.chair().ready() != null));
+        var calling = this.terms.listCalling();
         return new VacancyPage(vacant.getOrDefault(true, List.of()), vacant.getOrDefault(false, List.of()),
-                there.stream().filter(body -> body.term().isOverOn(today.plusMonths(MONTHS_AHEAD))).toList(), today,
+                there.stream().filter(body -> body.term().isOverOn(today.plusMonths(MONTHS_AHEAD))).toList(),
+                there.stream().filter(body -> calling.contains(body.id())).toList(), today,
                 BodyPolicy.mayAppoint(actor));
     }
 

@@ -27,7 +27,9 @@ public record Holding(HoldingId id, SeatId seat, @Nullable PersonId person, @Nul
         /** The membership in the organisation ended. */
         MEMBERSHIP,
         /** The deputy became the member. */
-        ROSE, OTHER
+        ROSE,
+        /** The term of the body ended. */
+        TERM, OTHER
 
     }
 

@@ -9,12 +9,15 @@ import java.util.List;
  * @param ready vacant seats for which a deputy stands ready
  * @param vacant the other vacant seats
  * @param expiring bodies whose term is over or ends within half a year
+ * @param calling bodies that ask for nominations for the seats of their next term
  */
-public record VacancyPage(List<Vacancy> ready, List<Vacancy> vacant, List<BodyFacts> expiring, LocalDate today,
+public record VacancyPage(List<Vacancy> ready, List<Vacancy> vacant, List<BodyFacts> expiring,
+        List<BodyFacts> calling, LocalDate today,
         boolean appointer) {
 
     public boolean isEmpty() {
-        return this.ready.isEmpty() && this.vacant.isEmpty() && this.expiring.isEmpty();
+        return this.ready.isEmpty() && this.vacant.isEmpty() && this.expiring.isEmpty()
+                && this.calling.isEmpty();
     }
 
 }
