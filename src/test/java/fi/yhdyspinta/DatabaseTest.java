@@ -1,6 +1,7 @@
 package fi.yhdyspinta;
 
 import fi.yhdyspinta.cast.Cast;
+import fi.yhdyspinta.cast.Mailbox;
 import fi.yhdyspinta.cast.StageClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,7 +15,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({ Cast.class, StageClock.class })
+@Import({ Cast.class, Mailbox.class, StageClock.class })
 public abstract class DatabaseTest {
 
     @Autowired

@@ -15,6 +15,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import fi.yhdyspinta.identity.SignInLinks;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.web.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -43,6 +45,9 @@ public abstract class PageTest extends DatabaseTest {
 
     @Autowired
     private SignInLinks links;
+
+    @Autowired
+    private Messages messages;
 
     protected BrowserContext context;
 
@@ -81,6 +86,11 @@ public abstract class PageTest extends DatabaseTest {
 
     protected String address(String path) {
         return "http://localhost:" + this.port + path;
+    }
+
+    /** What the pages of a county say by that key. */
+    protected String text(Language language, String key, Object... arguments) {
+        return this.messages.text(language, "hyte", key, arguments);
     }
 
     /** A browser set as asked, with our address and without motion. */

@@ -1,5 +1,6 @@
 package fi.yhdyspinta.journey;
 
+import fi.yhdyspinta.Keyboard;
 import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.survey.PreSurvey;
 import fi.yhdyspinta.survey.Surveys;
@@ -16,13 +17,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 class KeyboardJourneyTest extends PageTest {
 
-    private static final int MOST_STEPS = 200;
-
     @Autowired
     private BeanFactory beans;
 
     @Autowired
     private Surveys surveys;
+
+    private Keyboard keys;
 
     @Test
     void keyboardAnswersTheSurveyAndPostsANote() {
@@ -32,47 +33,26 @@ class KeyboardJourneyTest extends PageTest {
         signIn(stage.helmi());
         this.page.navigate(address(stage.county().path()));
 
-        follow(".site-nav a[href$='/surveys']");
-        follow("main a[href$='/surveys/" + survey + "']");
-        follow("a[href*='/answer']");
+        this.keys = new Keyboard(this.page);
+        this.keys.enter(".site-nav a[href$='/surveys']");
+        this.keys.enter("main a[href$='/surveys/" + survey + "']");
+        this.keys.enter("a[href*='/answer']");
         answer();
         assertThat(this.page.locator(".notice").first()).containsText("Vastaus on lähetetty");
         assertThat(this.page.locator("main")).containsText("Näppäimillä kirjoitettu vastaus");
 
-        follow(".site-nav a[href$='/walls']");
-        follow("main a[href$='/walls/" + wall + "']");
-        tabTo("#say");
-        this.page.keyboard().type("Näppäimillä kirjoitettu lappu");
-        tabTo("#composer button");
-        this.page.keyboard().press("Enter");
+        this.keys.enter(".site-nav a[href$='/walls']");
+        this.keys.enter("main a[href$='/walls/" + wall + "']");
+        this.keys.write("#say", "Näppäimillä kirjoitettu lappu");
+        this.keys.open("#composer button");
         assertThat(this.page.locator(".note:not([data-state])")).containsText("Näppäimillä kirjoitettu lappu");
     }
 
     private void answer() {
-        tabTo("input[name=q1]");
-        this.page.keyboard().press("Space");
-        tabTo("#q2");
-        this.page.keyboard().type("Näppäimillä kirjoitettu vastaus");
-        tabTo("input[name=q3][value=g03]");
-        this.page.keyboard().press("Space");
-        tabTo("button[formaction*='/submission']");
-        this.page.waitForNavigation(() -> this.page.keyboard().press("Enter"));
-    }
-
-    private void follow(String link) {
-        tabTo(link);
-        this.page.waitForNavigation(() -> this.page.keyboard().press("Enter"));
-    }
-
-    /** Goes on with the tabulator until there. */
-    private void tabTo(String selector) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            this.page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(this.page.evaluate("s => document.activeElement.matches(s)", selector))) {
-                return;
-            }
-        }
-        throw new AssertionError("The keyboard does not reach " + selector);
+        this.keys.tick("input[name=q1]");
+        this.keys.write("#q2", "Näppäimillä kirjoitettu vastaus");
+        this.keys.tick("input[name=q3][value=g03]");
+        this.keys.enter("button[formaction*='/submission']");
     }
 
 }

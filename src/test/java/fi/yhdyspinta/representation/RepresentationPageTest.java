@@ -1,26 +1,36 @@
 package fi.yhdyspinta.representation;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Locator;
+import fi.yhdyspinta.Keyboard;
 import fi.yhdyspinta.PageTest;
-import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.cast.StageClock;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.representation.mandate.Brief;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** From the coordinator's draft to the report back, in the browser, without scripts. */
+/**
+ * From the coordinator's draft to the report back, in the browser, by keyboard alone and
+ * without scripts.
+ */
 class RepresentationPageTest extends PageTest {
+
+    private static final String SEND = "main form.form .button";
 
     @Autowired
     private BeanFactory beans;
 
     @Autowired
     private StageClock clock;
+
+    private Language language;
 
     private Scene scene;
 
@@ -31,8 +41,10 @@ class RepresentationPageTest extends PageTest {
         this.clock.setRight();
     }
 
-    @Test
-    void organisationsChooseWhoSpeaksForThem() {
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = { "FI", "SV" })
+    void organisationsChooseWhoSpeaksForThem(Language language) {
+        this.language = language;
         this.scene = new Scene(this.cast, this.beans);
         var stage = this.scene.stage;
         var parish = this.scene.parish();
@@ -46,7 +58,8 @@ class RepresentationPageTest extends PageTest {
             var rauha = arrive(three, parish);
             var meri = arrive(four, majakka);
             signIn(stage.aino());
-            draft(stage, aino);
+            this.page.navigate(address(stage.county().path() + "?lang=" + language.tag()));
+            draft(aino);
             talk(aino, helmi);
             nominate(helmi, "Helmi Heinä");
             nominate(rauha, "Rauha Rinne");
@@ -56,127 +69,150 @@ class RepresentationPageTest extends PageTest {
             vote(meri, "1");
             choose(aino);
             hearBack(aino, helmi, rauha);
-            swedish();
         }
     }
 
-    private Page arrive(BrowserContext browser, Actor actor) {
-        var page = browser.newPage();
-        signIn(page, actor);
-        return page;
+    /** Signed in, in the language of the journey, on the list of processes. */
+    private Keyboard arrive(BrowserContext browser, Actor actor) {
+        var keys = new Keyboard(browser.newPage());
+        signIn(keys.page(), actor);
+        keys.page().navigate(address(this.scene.stage.county().path()));
+        keys.speak(this.language);
+        keys.enter(".site-nav a[href$='/representation']");
+        return keys;
     }
 
-    private void draft(Stage stage, Page aino) {
-        aino.navigate(address(stage.county().path() + "/representation/new"));
-        aino.getByLabel("Nimi suomeksi").fill("Edustajat neuvottelukuntaan");
-        press(aino, "Tallenna");
-        assertThat(aino.locator(".error-summary")).containsText("Tarkista 2 kohtaa");
-        assertThat(aino.getByLabel("Nimi suomeksi")).hasValue("Edustajat neuvottelukuntaan");
-        aino.locator("#purpose").fill("Hyte-neuvottelukunta 2027–2028");
-        aino.locator("#drawSource").fill("Lauantain lottorivi");
-        aino.locator("#seats").fill("1");
-        aino.locator("#leastOfParty").fill("0");
-        aino.locator("#commentsEndOn").fill(this.scene.today().toString());
-        aino.locator("#nominationsEndOn").fill(this.scene.today().plusDays(1).toString());
-        aino.locator("#votingEndOn").fill(this.scene.today().plusDays(2).toString());
-        press(aino, "Tallenna");
-        this.process = aino.url();
-        press(aino, "Pane nähtäville");
-        assertThat(aino.locator("main")).containsText("Menettely on nähtävillä.");
+    private void draft(Keyboard aino) {
+        aino.enter("main a[href$='/representation/new']");
+        aino.write("#nameFi", "Edustajat neuvottelukuntaan");
+        aino.write("#nameSv", "Representanter i delegationen");
+        aino.enter(SEND);
+        assertThat(main(aino, ".error-summary h2")).hasText(text(this.language, "platform.form.problems", 2));
+        assertThat(main(aino, "#purpose-error")).isVisible();
+        assertThat(main(aino, "#nameFi")).hasValue("Edustajat neuvottelukuntaan");
+        aino.write("#purpose", "Hyte-neuvottelukunta 2027–2028");
+        aino.write("#seats", "1");
+        aino.write("#drawSource", "Lauantain lottorivi");
+        aino.write("#leastOfParty", "0");
+        aino.date("#commentsEndOn", this.scene.today());
+        aino.date("#nominationsEndOn", this.scene.today().plusDays(1));
+        aino.date("#votingEndOn", this.scene.today().plusDays(2));
+        aino.enter(SEND);
+        this.process = aino.page().url();
+        aino.enter("form[action$='/comment-period'] button");
+        assertDone(aino, "commentsOpened");
     }
 
-    private void talk(Page aino, Page helmi) {
-        helmi.navigate(this.process);
-        helmi.getByLabel("Kommentti menettelystä").fill("Yksi paikka on vähän.");
-        press(helmi, "Lähetä kommentti");
-        aino.navigate(this.process);
-        aino.getByLabel("Vastaus kommenttiin").fill("Varaedustajia on kaksi.");
-        press(aino, "Vastaa");
+    private void talk(Keyboard aino, Keyboard helmi) {
+        find(helmi);
+        helmi.write("#comment-text", "Yksi paikka on vähän.");
+        helmi.enter("form[action$='/comments'] button");
+        assertDone(helmi, "commented");
+        aino.page().navigate(this.process);
+        aino.write("textarea[id^=answer-]", "Varaedustajia on kaksi.");
+        aino.enter("form[action$='/answer'] button");
         this.scene.nextDay();
-        aino.navigate(this.process);
-        press(aino, "Hyväksy menettely");
-        press(aino, "Avaa haku");
-        assertThat(aino.locator(".page-head .state")).hasText("Haku on auki");
-        look(aino.url());
+        aino.page().navigate(this.process);
+        aino.enter("form[action$='/approval'] button");
+        aino.enter("form[action$='/call'] button");
+        assertThat(main(aino, ".page-head .state")).hasText(text(this.language, Phase.NOMINATING.key()));
+        look(this.process);
     }
 
-    private void nominate(Page page, String name) {
-        page.navigate(this.process);
-        page.getByText("Nimeä ehdokas").first().click();
-        page.getByLabel("Ehdokkaan nimi").fill(name);
-        page.getByLabel("Miksi juuri hän").fill("Tuntee alueen.");
-        press(page, "Nimeä ehdokas");
-        assertThat(page.locator(".error-summary")).containsText("Ehdokkaan suostumus tarvitaan.");
-        page.locator("#agreed").selectOption("true");
-        press(page, "Nimeä ehdokas");
-        assertThat(page.locator("main")).containsText(name);
+    /** From the list to the process, as those do who come from the county's front. */
+    private void find(Keyboard keys) {
+        keys.enter(".site-nav a[href$='/representation']");
+        keys.enter("main .things a[href$='" + path() + "']");
     }
 
-    private void vote(Page page, String favourite) {
-        page.navigate(this.process);
-        page.locator(".actions a", new Page.LocatorOptions().setHasText("Äänestä")).click();
-        page.locator("#place-" + favourite).selectOption("1");
-        press(page, "Anna ääni");
-        assertThat(page.locator(".error-summary")).containsText("Vahvista");
-        page.getByLabel("Olen tarkistanut äänen").check();
-        press(page, "Anna ääni");
-        assertThat(page.locator("#receipt")).containsText("-");
-        page.navigate(this.process);
-        assertThat(page.locator("main")).containsText("Järjestönne on äänestänyt.");
+    private String path() {
+        return this.process.replaceFirst(".*(?=/)", "");
     }
 
-    private void choose(Page aino) {
+    private void nominate(Keyboard keys, String name) {
+        find(keys);
+        keys.enter(".actions a[href$='/nominations/new']");
+        keys.write("#name", name);
+        keys.write("#motivation", "Tuntee alueen.");
+        keys.enter(SEND);
+        assertThat(main(keys, "#agreed-error"))
+            .hasText(text(this.language, "representation.nomination.agreed.missing"));
+        assertThat(main(keys, "#motivation")).hasValue("Tuntee alueen.");
+        keys.choose("#agreed", "true");
+        keys.enter(SEND);
+        assertThat(main(keys, "[aria-labelledby=candidates]")).containsText(name);
+    }
+
+    private void vote(Keyboard keys, String favourite) {
+        find(keys);
+        keys.enter(".actions a[href$='/ballot']");
+        keys.choose("#place-" + favourite, "1");
+        keys.enter(SEND);
+        assertThat(main(keys, "#checked .error")).hasText(text(this.language, "representation.ballot.checked.missing"));
+        keys.tick("input[name=checked]");
+        keys.enter(SEND);
+        assertThat(main(keys, "#receipt")).containsText("-");
+        keys.enter("main p a[href$='" + path() + "']");
+        assertThat(main(keys, ".meet-main > section >> nth=0"))
+            .containsText(text(this.language, "representation.voted"));
+    }
+
+    private void choose(Keyboard aino) {
         this.scene.nextDay();
-        aino.navigate(this.process);
-        aino.getByText("Valitse edustajat").click();
-        aino.getByLabel("Julkinen luku").fill("3 8 15 21 22 31 39");
-        aino.getByLabel("Mistä luvun voi tarkistaa").fill("Arvontasivu");
-        press(aino, "Laske tulos");
-        assertThat(aino.locator("#representatives + form + .things h3")).hasText("Helmi Heinä");
-        look(aino.url());
-        press(aino, "Julkaise tulos");
+        find(aino);
+        aino.enter("main a[href$='/selection']");
+        aino.write("#publicValue", "3 8 15 21 22 31 39");
+        aino.write("#publicValueSource", "Arvontasivu");
+        aino.enter(SEND);
+        assertThat(main(aino, "#representatives + form + .things h3")).hasText("Helmi Heinä");
+        look(aino.page().url());
+        aino.enter("form[action$='/publication'] button");
+        assertDone(aino, "published");
     }
 
-    private void hearBack(Page aino, Page helmi, Page rauha) {
-        aino.navigate(this.process);
-        aino.getByText("Lisää kokous").click();
-        aino.getByLabel("Kokous tai neuvottelu").fill("Joulukuun kokous");
-        aino.locator("#heldOn").fill(this.scene.today().plusDays(1).toString());
-        aino.locator("#boxEndsOn").fill(this.scene.today().toString());
-        press(aino, "Avaa evästyslaatikko");
-        var meeting = aino.url();
-        rauha.navigate(meeting);
-        rauha.getByLabel("Mitä edustajien pitää tietää tai sanoa?").fill("Yksinäisyys on kasvanut.");
-        press(rauha, "Lähetä evästys");
-        helmi.navigate(meeting);
-        helmi.locator("summary", new Page.LocatorOptions().setHasText("Käsittele")).click();
-        helmi.locator("select[name=state]").selectOption("TAKEN");
-        press(helmi, "Tallenna");
+    private void hearBack(Keyboard aino, Keyboard helmi, Keyboard rauha) {
+        find(aino);
+        aino.enter("main a[href$='/assignments/new']");
+        aino.write("#name", "Joulukuun kokous");
+        aino.date("#heldOn", this.scene.today().plusDays(1));
+        aino.date("#boxEndsOn", this.scene.today());
+        aino.enter(SEND);
+        meeting(rauha);
+        rauha.write("#brief-text", "Yksinäisyys on kasvanut.");
+        rauha.enter("form[action$='/briefs'] button");
+        meeting(helmi);
+        helmi.open("[aria-labelledby=briefs] summary");
+        helmi.choose("select[name=state]", Brief.State.TAKEN.name());
+        helmi.enter("form[action$='/handling'] button");
         this.scene.nextDay();
-        helmi.navigate(meeting);
-        helmi.getByLabel("Mitä kokouksessa tapahtui?").fill("Yksinäisyys otettiin aiheeksi.");
-        press(helmi, "Lähetä paluuviesti");
-        rauha.navigate(meeting);
-        assertThat(rauha.locator("#briefs ~ ul")).containsText("otettu mukaan");
-        assertThat(rauha.locator("main")).containsText("Yksinäisyys otettiin aiheeksi.");
-        look(meeting);
+        meeting(helmi);
+        helmi.write("textarea[id^=report-]", "Yksinäisyys otettiin aiheeksi.");
+        helmi.enter("form[action*='/reports/'] button");
+        assertDone(helmi, "reported");
+        meeting(rauha);
+        assertThat(main(rauha, "[aria-labelledby=briefs]")).containsText(text(this.language, Brief.State.TAKEN.key()));
+        assertThat(main(rauha, "[aria-labelledby=reports]")).containsText("Yksinäisyys otettiin aiheeksi.");
+        look(rauha.page().url());
     }
 
-    private void swedish() {
-        for (var address : new String[] { this.process, this.process + "/result" }) {
-            look(address + "?lang=sv");
-            assertThat(this.page.locator("html")).hasAttribute("lang", "sv");
-        }
+    private void meeting(Keyboard keys) {
+        find(keys);
+        keys.enter("main a[href*='/assignments/']");
     }
 
     /** What axe finds, with scripts, which it needs itself. */
     private void look(String address) {
         this.page.navigate(address);
+        assertThat(this.page.locator("html")).hasAttribute("lang", this.language.tag());
         assertAccessible();
     }
 
-    private static void press(Page page, String button) {
-        page.locator("main button", new Page.LocatorOptions().setHasText(button)).first().click();
+    private void assertDone(Keyboard keys, String what) {
+        assertThat(main(keys, ".notice[role=status]")).containsText(text(this.language, "representation.done." + what));
+    }
+
+    private static Locator main(Keyboard keys, String selector) {
+        return keys.page().locator("main " + selector);
     }
 
 }

@@ -1,126 +1,160 @@
 package fi.yhdyspinta.organisation.body;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
-import com.microsoft.playwright.Page;
+import fi.yhdyspinta.Keyboard;
 import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.identity.People;
+import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.web.Frame;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+/** Bodies and their seats, by keyboard alone. */
 class BodyPageTest extends PageTest {
 
-    private static final Path SHOTS = Path.of("target/shots");
+    private static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
+
+    private static final String MEMBER = "#seats [aria-labelledby^=m] tbody a";
+
+    private static final String DEPUTY = "#seats [aria-labelledby^=d] tbody a";
+
+    @Autowired
+    private People people;
+
+    private Language language;
 
     private Stage stage;
 
-    @Test
-    void coordinatorBeginsFromAReadyStructureAndFillsASeat() {
+    private Keyboard keys;
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = { "FI", "SV" })
+    void deputyOfAReadyStructureTakesTheSeatThatWasLeft(Language language) {
+        begin(language);
+        takeStructure();
+        nameMember();
+        nameDeputy();
+        endMember();
+        letDeputyRise();
+        lookAtEarlierDay();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = { "FI", "SV" })
+    void coordinatorFoundsABodyWithItsSeats(Language language) {
+        begin(language);
+        this.keys.enter(".site-nav a[href$='/bodies']");
+        this.keys.enter("main a[href$='/bodies/new']");
+        this.keys.write("#nameFi", "Aamupiiri");
+        this.keys.write("#nameSv", "Morgonkretsen");
+        this.keys.choose("#kind", "WORKING_GROUP");
+        this.keys.choose("#level", "OPERATIVE");
+        this.keys.enter("main form .button");
+        assertThat(this.page.locator("h1")).hasText(language == Language.FI ? "Aamupiiri" : "Morgonkretsen");
+        this.keys.enter("a[href$='/groups/new']");
+        this.keys.write("#name", "kunnat");
+        this.keys.write("#members", "1");
+        this.keys.write("#deputies", "1");
+        this.keys.enter("main form .button");
+        assertSeats("organisation.body.group.quota", 1, 1);
+    }
+
+    private void begin(Language language) {
+        this.language = language;
+        this.keys = new Keyboard(this.page);
         this.stage = this.cast.stage();
         signIn(this.stage.aino());
-        open("/bodies");
-        assertThat(this.page.locator("#found .empty")).isVisible();
-        this.page.click("#found .empty a");
-        this.page.click("text=Pohjois-Savo: neuvottelukunta");
-        assertAccessible();
-        shot("start");
-        this.page.click("main form .button");
-        assertThat(this.page.locator("main")).containsText("Rakenne on otettu käyttöön.");
-        assertAccessible();
-        shot("structure");
-        phone("structure-phone");
+        this.page.navigate(address(this.stage.county().path()));
+        this.keys.speak(language);
+    }
 
-        this.page.click(".structure-list a:has-text('HYTE-neuvottelukunta') >> nth=0");
-        assertThat(this.page.locator("#seats")).containsText("10 jäsentä, 10 varajäsentä");
-        assertThat(this.page.locator("#seats")).containsText("Jäseniä on 0/10.");
+    private void takeStructure() {
+        this.keys.enter(".site-nav a[href$='/bodies']");
+        this.keys.enter("#found .empty a");
+        this.keys.enter("main a[href$='/starts/pohjois-savo']");
+        this.keys.enter("main form .button");
+        assertThat(this.page.locator("main .notice")).containsText(text(this.language, "organisation.structure.taken"));
         assertAccessible();
-        shot("body");
-        phone("body-phone");
+        var council = this.page.locator(".structure-list a:has-text('HYTE-')").first().getAttribute("href");
+        this.keys.enter(".structure-list a[href='" + council + "']");
+        assertSeats("organisation.body.group.quota", 10, 10);
+        assertSeats("organisation.body.warning.members", 0, 10);
+    }
 
-        this.page.click("#seats tbody a >> nth=0");
-        this.page.fill("#represents", "Olematon kunta");
-        this.page.fill("#sector", "liikunta");
-        this.page.click("#naming .button");
+    private void nameMember() {
+        this.keys.enter(MEMBER);
+        this.keys.write("#represents", "Olematon kunta");
+        this.keys.write("#sector", "liikunta");
+        this.keys.enter("#naming .button");
         assertThat(this.page.locator("#represents-error")).isVisible();
         assertThat(this.page.locator("#from-error")).isVisible();
+        assertThat(this.page.locator("#represents")).hasValue("Olematon kunta");
         assertThat(this.page.locator("#sector")).hasValue("liikunta");
         assertAccessible();
-        this.page.fill("#represents", "Saarikunnan kunta");
-        this.page.fill("#from", "2025-06-01");
-        this.page.click("#naming .button");
-        assertThat(this.page.locator(".facts")).containsText("henkilöä ei ole nimetty");
-        assertAccessible();
-        shot("seat");
+        this.keys.write("#represents", "Saarikunnan kunta");
+        this.keys.write("#holder", "Onni Orava <" + this.people.get(this.stage.onni().person()).email() + ">");
+        name();
+        assertThat(this.page.locator(".facts")).containsText("Onni Orava");
+        back();
+        assertSeats("organisation.body.warning.members", 1, 10);
+    }
 
-        this.page.click(".crumbs a >> nth=1");
-        assertThat(this.page.locator("#seats")).containsText("Jäseniä on 1/10.");
-        this.page.fill("#on", "2025-03-01");
-        this.page.click("form[action*='/bodies/'] .button:has-text('Näytä')");
-        assertThat(this.page.locator("main")).containsText("Tilanne 1.3.2025");
-        assertThat(this.page.locator("#seats")).containsText("Jäseniä on 0/10.");
+    private void nameDeputy() {
+        this.keys.enter(DEPUTY);
+        this.keys.write("#represents", "Koivulahden kunta");
+        name();
+        assertThat(this.page.locator(".facts")).containsText(text(this.language, "organisation.body.seat.unnamed"));
+        back();
+    }
+
+    private void name() {
+        this.keys.date("#from", JUNE);
+        this.keys.enter("#naming .button");
+    }
+
+    private void endMember() {
+        this.keys.enter(MEMBER);
+        this.keys.open("details.more summary");
+        this.keys.date("[name=lastDay]", LocalDate.now(Frame.ZONE).minusDays(1));
+        this.keys.enter("details.more .danger");
+    }
+
+    private void letDeputyRise() {
+        this.keys.enter(".site-head .brand");
+        assertThat(this.page.locator("main a[href$='/bodies/vacancies']"))
+            .hasText(text(this.language, "home.waiting.deputy"));
+        this.keys.enter("main a[href$='/bodies/vacancies']");
+        assertAccessible();
+        this.keys.enter("form[action$='/rise'] button");
+        assertThat(this.page.locator("main .things")).containsText("Koivulahden kunta");
+        this.keys.enter(".site-head .brand");
+        assertThat(this.page.locator("main a[href$='/bodies/vacancies']")).hasCount(0);
+    }
+
+    private void lookAtEarlierDay() {
+        this.page.goBack();
+        back();
+        assertSeats("organisation.body.warning.members", 1, 10);
+        this.keys.date("#on", LocalDate.of(2025, 3, 1));
+        this.keys.enter("form.filter .button");
+        assertThat(this.page.locator("main"))
+            .containsText(text(this.language, "organisation.body.on.other", "1.3.2025"));
+        assertSeats("organisation.body.warning.members", 0, 10);
         assertThat(this.page.locator("#seats")).containsText("työllisyysalue");
-    }
-
-    @Test
-    void deputyTakesTheSeatByOnePressFromTheListOfVacancies() {
-        this.stage = this.cast.stage();
-        var today = LocalDate.now(Frame.ZONE);
-        signIn(this.stage.aino());
-        open("/bodies/new");
-        this.page.fill("#nameFi", "Aamupiiri");
-        this.page.selectOption("#kind", "WORKING_GROUP");
-        this.page.selectOption("#level", "OPERATIVE");
-        this.page.click("main form .button");
-        this.page.click("text=Lisää paikkaryhmä");
-        this.page.fill("#name", "kunnat");
-        this.page.fill("#members", "1");
-        this.page.fill("#deputies", "1");
-        this.page.click("main form .button");
-        seat(0, "Saarikunnan kunta", "2025-06-01");
-        seat(1, "Koivulahden kunta", "2025-06-01");
-        this.page.click("#seats tbody a >> nth=0");
-        this.page.click("details.more summary");
-        this.page.fill("[name=lastDay]", today.minusDays(1).toString());
-        this.page.click("details.more .danger");
-
-        open("");
-        assertThat(this.page.locator("main")).containsText("Vahvista, että varajäsenestä tulee jäsen");
-        this.page.click("main a:has-text('Vahvista, että varajäsenestä tulee jäsen')");
         assertAccessible();
-        shot("vacancies");
-        this.page.click("button:has-text('Nosta varajäsen jäseneksi')");
-        assertThat(this.page.locator("main")).containsText("Koivulahden kunta");
-        open("");
-        assertThat(this.page.locator("main")).not().containsText("Vahvista, että varajäsenestä tulee jäsen");
     }
 
-    private void seat(int number, String organisation, String from) {
-        this.page.click("#seats tbody a >> nth=" + number);
-        this.page.fill("#represents", organisation);
-        this.page.fill("#from", from);
-        this.page.click("#naming .button");
-        this.page.click(".crumbs a >> nth=1");
+    private void back() {
+        this.keys.enter(".crumbs a[href*='/bodies/']");
     }
 
-    private void open(String path) {
-        this.page.navigate(address(this.stage.county().path() + path));
-    }
-
-    private void phone(String name) {
-        this.page.setViewportSize(360, 740);
-        assertThat(this.page.locator("main")).isVisible();
-        org.assertj.core.api.Assertions.assertThat(this.page.evaluate("document.documentElement.scrollWidth"))
-            .isEqualTo(360);
-        shot(name);
-        this.page.setViewportSize(1280, 720);
-    }
-
-    private void shot(String name) {
-        this.page.screenshot(
-                new Page.ScreenshotOptions().setPath(SHOTS.resolve("bodies-" + name + ".png")).setFullPage(true));
+    private void assertSeats(String key, Object... arguments) {
+        assertThat(this.page.locator("#seats")).containsText(text(this.language, key, arguments));
     }
 
 }
