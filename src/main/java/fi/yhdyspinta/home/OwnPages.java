@@ -11,6 +11,7 @@ import fi.yhdyspinta.home.OwnPage.InCounty;
 import fi.yhdyspinta.home.OwnPage.Side;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.PersonId;
+import fi.yhdyspinta.identity.WorkAccounts;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.organisation.County;
@@ -32,6 +33,8 @@ class OwnPages {
 
     private final People people;
 
+    private final WorkAccounts workAccounts;
+
     private final Counties counties;
 
     private final Memberships memberships;
@@ -42,9 +45,10 @@ class OwnPages {
 
     private final Clock clock;
 
-    OwnPages(People people, Counties counties, Memberships memberships, Organisations organisations,
+    OwnPages(People people, WorkAccounts workAccounts, Counties counties, Memberships memberships, Organisations organisations,
             CountyFronts fronts, Clock clock) {
         this.people = people;
+        this.workAccounts = workAccounts;
         this.counties = counties;
         this.memberships = memberships;
         this.organisations = organisations;
@@ -56,6 +60,7 @@ class OwnPages {
         var person = this.people.get(id);
         var own = this.memberships.listCounties(id);
         return new OwnPage(person.name(), person.email(), this.people.isSystemAdministrator(id),
+                this.workAccounts.find(id).orElse(null),
                 this.counties.list()
                     .stream()
                     .filter(county -> own.contains(county.id()))

@@ -91,6 +91,10 @@ class PersonStore {
                 WHERE person_id = :person
                 """).param("person", person.value()).update();
         this.db.sql("""
+                DELETE FROM identity.work_account
+                WHERE person_id = :person
+                """).param("person", person.value()).update();
+        this.db.sql("""
                 DELETE FROM identity.global_role
                 WHERE person_id = :person
                 """).param("person", person.value()).update();

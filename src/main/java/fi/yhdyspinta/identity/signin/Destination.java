@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person goes after signing in: a page of this application, never elsewhere. */
-final class Destination {
+public final class Destination {
 
     private Destination() {
     }
@@ -13,7 +13,7 @@ final class Destination {
         return safe(request.getParameter("to"));
     }
 
-    static String safe(@Nullable String to) {
+    public static String safe(@Nullable String to) {
         return to != null && to.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?") ? to : "/";
     }
 

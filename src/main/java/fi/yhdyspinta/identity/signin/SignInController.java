@@ -12,10 +12,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/sign-in")
 class SignInController {
 
+    private final WaysIn ways;
+
+    SignInController(WaysIn ways) {
+        this.ways = ways;
+    }
+
     @GetMapping
     String edit(@RequestParam(defaultValue = "/") String to, @RequestParam @Nullable String expired,
             @RequestParam @Nullable String busy, Model page) {
-        page.addAttribute("to", Destination.safe(to));
+        var destination = Destination.safe(to);
+        page.addAttribute("to", destination);
+        page.addAttribute("way", this.ways.find(destination).orElse(null));
         page.addAttribute("problem",
                 expired != null ? "identity.signIn.expired" : busy != null ? "identity.signIn.busy" : "");
         return "identity/signin/edit";

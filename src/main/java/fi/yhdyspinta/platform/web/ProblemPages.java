@@ -39,6 +39,9 @@ public class ProblemPages {
 
     private static final Pattern NOT_WRITTEN = Pattern.compile("[0-9a-f-]{36}|[A-Z_]+|\\d*|true|false");
 
+    /** The name of a field that nobody sees again once it is typed. */
+    private static final String SECRET = "secret";
+
     private static final Logger log = LoggerFactory.getLogger(ProblemPages.class);
 
     @ExceptionHandler(NotFound.class)
@@ -118,7 +121,7 @@ public class ProblemPages {
         return request.getParameterMap()
             .entrySet()
             .stream()
-            .filter(field -> !field.getKey().startsWith("_"))
+            .filter(field -> !field.getKey().startsWith("_") && !field.getKey().equals(SECRET))
             .map(Map.Entry::getValue)
             .flatMap(Arrays::stream)
             .filter(text -> !text.isBlank() && !NOT_WRITTEN.matcher(text).matches())
