@@ -45,8 +45,8 @@ class OwnPages {
 
     private final Clock clock;
 
-    OwnPages(People people, WorkAccounts workAccounts, Counties counties, Memberships memberships, Organisations organisations,
-            CountyFronts fronts, Clock clock) {
+    OwnPages(People people, WorkAccounts workAccounts, Counties counties, Memberships memberships,
+            Organisations organisations, CountyFronts fronts, Clock clock) {
         this.people = people;
         this.workAccounts = workAccounts;
         this.counties = counties;

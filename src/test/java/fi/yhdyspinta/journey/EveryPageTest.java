@@ -75,6 +75,8 @@ class EveryPageTest extends PageTest {
             Map.entry("/{county}/responsibilities/contacts.xlsx", "a table"),
             Map.entry("/{county}/responsibilities/resources.csv", "a table"),
             Map.entry("/{county}/responsibilities/resources.xlsx", "a table"),
+            Map.entry("/{county}/sign-in/work-account", "the way to another server"),
+            Map.entry("/{county}/sign-in/work-account/return", "the way back from it"),
             Map.entry("/{county}/structure/popolo.json", "open data"),
             Map.entry("/{county}/representation/{process}/ballots.csv", "a table"),
             Map.entry("/{county}/representation/{process}/log.csv", "a table"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.identity.signin.workaccount.KeptWorkAccount;
 import fi.yhdyspinta.organisation.mandate.RoleOffer;
 import fi.yhdyspinta.organisation.mandate.RoleInvitations;
 import fi.yhdyspinta.organisation.Role;
@@ -73,6 +74,7 @@ final class FilledRound {
     FilledSummary summary;
 
     FilledRegister register;
+
     FilledBodies bodies;
 
     FilledRepresentations representations;
@@ -142,6 +144,7 @@ final class FilledRound {
         this.membership = this.stage.in(() -> memberships.list(this.stage.helmi().person())).getFirst().id();
         this.roleToken = this.stage.in(() -> invitations.invite(this.stage.helmi(), offer)).replaceFirst(".*/", "");
         this.passkey = KeptPasskey.of(this.stage.helmi().person(), this.beans).toString();
+        KeptWorkAccount.of(this.stage, this.beans);
         this.erasureToken = this.beans.getBean(ErasureRequests.class).ask(this.stage.tapio().person());
     }
 

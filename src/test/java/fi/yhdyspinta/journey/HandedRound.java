@@ -17,6 +17,7 @@ import fi.yhdyspinta.cast.Cast;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.cast.Visit;
 import fi.yhdyspinta.identity.SignInLinks;
+import fi.yhdyspinta.identity.signin.workaccount.KeptWorkAccount;
 import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.CountyId;
@@ -83,6 +84,8 @@ class HandedRound {
             }
         }
         KeptPasskey.of(this.stage.helmi().person(), this.beans);
+        KeptWorkAccount.of(this.stage, this.beans);
+        this.doors.add("/administration/work-accounts/" + this.stage.county().slug());
         var leaver = cast.actor(this.stage.county(), "lilja." + UUID.randomUUID(), "Lilja Lähtijä", this.stage.taimi(),
                 Role.CONTRIBUTOR);
         this.doors.add("/me/erasure/" + this.beans.getBean(ErasureRequests.class).ask(leaver.person()));
@@ -136,7 +139,8 @@ class HandedRound {
     /** What scripts send beside the forms of the pages. */
     List<Sheet> scripted() {
         var survey = this.survey + "/answer";
-        var organisation = new Sheet.Field("organisation", this.stage.saarikunta().id().toString(), Sheet.Kind.CHOSEN, 100);
+        var organisation = new Sheet.Field("organisation", this.stage.saarikunta().id().toString(), Sheet.Kind.CHOSEN,
+                100);
         var empty = new Sheet(survey, "POST", survey, List.of(organisation)).and("_csrf", "");
         return List.of(empty.to(survey + "/fields").and("field", "q2").typing("value").and("revision", "1"),
                 empty.to(survey + "/presence").and("since", "0"), empty.to(survey + "/absence"),
@@ -163,7 +167,10 @@ class HandedRound {
         var untouched = walker("onni").sheet(this.survey + "/answer", "/answer");
         walker("onni").done(untouched);
         walker("onni").done(typing("Toinen esimerkki", walker("onni").sheet(this.survey + "/answer", "/answer")));
-        walker("onni").send(typing("Samaan aikaan kirjoitettu esimerkki", untouched)); // waits for a choice
+        walker("onni").send(typing("Samaan aikaan kirjoitettu esimerkki", untouched)); // waits
+                                                                                       // for
+                                                                                       // a
+                                                                                       // choice
     }
 
     private static Sheet typing(String text, Sheet sheet) {

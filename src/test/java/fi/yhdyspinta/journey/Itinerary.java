@@ -51,6 +51,7 @@ final class Itinerary {
                     "/sign-in/link/{token}")
             .see("/sign-in", Map.of("query", "?expired"))
             .see("/sign-in", Map.of("query", "?busy"))
+            .see("/sign-in", Map.of("query", "?to=" + this.scene.stage.county().path()))
             .see("/sign-in/sent", Map.of("query", "?email=nimi%40example.org"))
             .seeProblem("/join/{code}", Map.of("code", "KOIVU-22"), 422)
             .see("/{county}/walls/{wall}/guest", Map.of("query", "?code=" + this.scene.walls.code))
@@ -97,7 +98,22 @@ final class Itinerary {
                     "?organisation=" + this.scene.stage.taimi().id()));
         this.tour.as("onni").see("/{county}/actions/{action}/follow-ups/new", "/{county}/actions/{action}");
         this.tour.as("urho").see("/{county}/decisions/{decision}", Map.of("decision", decisions().sent.toString()));
-        this.tour.as("sara").see("/administration", "/administration/state", "/administration/audit");
+        workAccounts();
+    }
+
+    private void workAccounts() {
+        for (var why : new String[] { "OFF", "UNREACHABLE", "DENIED", "EXPIRED", "UNTRUSTED", "UNVERIFIED", "DOMAIN",
+                "UNKNOWN", "TAKEN", "ADMINISTRATOR" }) {
+            this.tour.as("visitor").see("/{county}/sign-in/work-account/refusal", Map.of("query", "?why=" + why));
+        }
+        this.tour.as("helmi").see("/me/work-account/removal");
+        this.tour.as("sara")
+            .see("/administration", "/administration/state", "/administration/audit", "/administration/work-accounts",
+                    "/administration/work-accounts/{county}")
+            .see("/administration/work-accounts/{county}", Map.of("county", this.empty.county().slug()))
+            .send("/administration/work-accounts/{county}", "/administration/work-accounts/{county}/trial", Map.of())
+            .send("/administration/work-accounts/{county}", "/administration/work-accounts/{county}",
+                    Map.of("issuer", "ei osoite"));
     }
 
     private void workshop() {
@@ -231,8 +247,7 @@ final class Itinerary {
             .see("/{county}/responsibilities/contacts/{organisation}", municipality)
             .see("/{county}/responsibilities/of/{organisation}", municipality)
             .see("/{county}/responsibilities", "/{county}/responsibilities/contacts",
-                    "/{county}/responsibilities/resources",
-                    "/{county}/responsibilities/themes/{theme}/edit")
+                    "/{county}/responsibilities/resources", "/{county}/responsibilities/themes/{theme}/edit")
             .send("/{county}/responsibilities/contacts", "/{county}/responsibilities/contacts/table",
                     Map.of("table", "Ei kunta;x;y"))
             .send("/{county}/responsibilities/resources", "/{county}/responsibilities/resources", Map.of())

@@ -13,8 +13,9 @@ final class Sensible {
      * right one.
      */
     private static final Set<String> CHOOSY = Set.of("year", "email", "link", "evidence", "euros", "personYears",
-            "quote", "code", "businessId", "associationNumber", "mailbox", "parent", "successor",
-            "represents", "holder", "members", "deputies", "municipalities", "parties", "least", "most", "ownerMail", "table");
+            "quote", "code", "businessId", "associationNumber", "mailbox", "parent", "successor", "issuer", "domains",
+            "represents", "holder", "members", "deputies", "municipalities", "parties", "least", "most", "ownerMail",
+            "table");
 
     private Sensible() {
     }

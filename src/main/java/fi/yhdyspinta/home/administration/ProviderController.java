@@ -77,13 +77,13 @@ class ProviderController {
         return line.provider() == null ? EditPage.ofNew(form, action) : EditPage.of(form, action);
     }
 
-    private static String form(Model page, CountyProvider line, EditPage<ProviderForm> edit, @Nullable ProviderFinding finding) {
+    private static String form(Model page, CountyProvider line, EditPage<ProviderForm> edit,
+            @Nullable ProviderFinding finding) {
         page.addAttribute("line", line);
         page.addAttribute("edit", edit);
         page.addAttribute("finding", finding);
-        page.addAttribute("back",
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + line.county().path()
-                        + "/sign-in/work-account/return");
+        page.addAttribute("back", ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
+                + line.county().path() + "/sign-in/work-account/return");
         return "home/administration/provider";
     }
 

@@ -53,8 +53,8 @@ public record ProviderForm(String issuer, String clientId, String secret, String
             return new ProviderForm("", "", "", "", "", "", "", "");
         }
         return new ProviderForm(provider.issuer(), provider.clientId(), "", provider.name().in(Language.FI),
-                provider.name().in(Language.SV), provider.name().in(Language.EN),
-                String.join("\n", provider.domains()), String.valueOf(provider.active()));
+                provider.name().in(Language.SV), provider.name().in(Language.EN), String.join("\n", provider.domains()),
+                String.valueOf(provider.active()));
     }
 
     public boolean isActive() {
@@ -97,8 +97,8 @@ public record ProviderForm(String issuer, String clientId, String secret, String
     }
 
     WorkAccountProvider toProvider() {
-        return new WorkAccountProvider(this.issuer, this.clientId,
-                new LocalText(this.nameFi, this.nameSv, this.nameEn), listDomains(), isActive());
+        return new WorkAccountProvider(this.issuer, this.clientId, new LocalText(this.nameFi, this.nameSv, this.nameEn),
+                listDomains(), isActive());
     }
 
     /** What marks the form must not hold the secret. */

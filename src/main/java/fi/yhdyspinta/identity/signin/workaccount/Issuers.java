@@ -27,8 +27,8 @@ import org.springframework.web.client.RestClientResponseException;
 
 /**
  * What providers say about themselves (OpenID Connect Discovery 1.0), asked when somebody
- * signs in and never at the start. A good answer is remembered for some minutes, a bad one
- * for some seconds, so that a provider in trouble holds nobody up.
+ * signs in and never at the start. A good answer is remembered for some minutes, a bad
+ * one for some seconds, so that a provider in trouble holds nobody up.
  */
 @Component
 class Issuers {
@@ -183,7 +183,8 @@ class Issuers {
     }
 
     private static boolean isSlow(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, each -> Objects.requireNonNull(each).getCause())
+        return Stream
+            .<@Nullable Throwable>iterate(failure, Objects::nonNull, each -> Objects.requireNonNull(each).getCause())
             .anyMatch(HttpTimeoutException.class::isInstance);
     }
 

@@ -35,8 +35,8 @@ class StaffSignIns {
 
     private final Clock clock;
 
-    StaffSignIns(Providers providers, LinkedAccountStore accounts, People people, CountyPeople county,
-            AuditTrail audit, Clock clock) {
+    StaffSignIns(Providers providers, LinkedAccountStore accounts, People people, CountyPeople county, AuditTrail audit,
+            Clock clock) {
         this.providers = providers;
         this.accounts = accounts;
         this.people = people;
@@ -55,7 +55,8 @@ class StaffSignIns {
             return new Refused(Refusal.OFF);
         }
         var linked = this.accounts.findPerson(claims.issuer(), claims.subject()).flatMap(this.people::find);
-        return linked.isPresent() ? admitted(where, provider, linked.get()).orElseGet(() -> welcome(where, linked.get()))
+        return linked.isPresent()
+                ? admitted(where, provider, linked.get()).orElseGet(() -> welcome(where, linked.get()))
                 : recogniseByMail(where, provider, claims);
     }
 

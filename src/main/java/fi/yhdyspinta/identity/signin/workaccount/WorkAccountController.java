@@ -44,6 +44,9 @@ class WorkAccountController {
 
     private static final String TO = "workAccount.to";
 
+    /** What the library calls an answer to the code that is no answer. */
+    private static final String NO_ANSWER = "invalid_token_response";
+
     private static final int LONGEST_DETAIL = 200;
 
     private static final Logger log = LoggerFactory.getLogger(WorkAccountController.class);
@@ -103,7 +106,7 @@ class WorkAccountController {
             return refused(county, Refusal.UNREACHABLE, destination, Objects.toString(trouble.getMessage()));
         }
         catch (OAuth2AuthenticationException failed) {
-            return refused(county, why(failed, answer), destination, failed.getError().getErrorCode());
+            return refused(county, why(failed, answer), destination, Objects.toString(failed.getMessage()));
         }
     }
 
@@ -155,8 +158,11 @@ class WorkAccountController {
         if (answer.statusError()) {
             return Refusal.DENIED;
         }
-        return Stream.<@Nullable Throwable>iterate(failed, Objects::nonNull,
-                each -> Objects.requireNonNull(each).getCause())
+        if (failed.getError().getErrorCode().equals(NO_ANSWER)) {
+            return Refusal.UNREACHABLE;
+        }
+        return Stream
+            .<@Nullable Throwable>iterate(failed, Objects::nonNull, each -> Objects.requireNonNull(each).getCause())
             .anyMatch(ResourceAccessException.class::isInstance) ? Refusal.UNREACHABLE : Refusal.UNTRUSTED;
     }
 

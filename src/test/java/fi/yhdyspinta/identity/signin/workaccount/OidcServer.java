@@ -24,14 +24,16 @@ import org.springframework.security.config.annotation.web.configuration.OAuth2Au
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.NoOpPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -50,15 +52,16 @@ final class OidcServer {
 
     static final String SECRET = "asiakkaan-salaisuus-kokeita-varten";
 
-    /** The name of a claim by which a person's tokens are signed with a stranger's key. */
+    /**
+     * The name of a claim by which a person's tokens are signed with a stranger's key.
+     */
     static final String FORGED = "forged";
 
     private static OidcServer running;
 
     private final Map<String, Map<String, Object>> people = new ConcurrentHashMap<>();
 
-    private final InMemoryRegisteredClientRepository clients = new InMemoryRegisteredClientRepository(
-            client("unused", "http://localhost/unused"));
+    private final Map<String, RegisteredClient> clients = new ConcurrentHashMap<>();
 
     private final int port;
 
@@ -93,7 +96,7 @@ final class OidcServer {
     /** Makes a client that is sent back there; answers its id. */
     String newClient(String back) {
         var id = "asiakas-" + UUID.randomUUID();
-        this.clients.save(client(id, back));
+        this.clients.put(id, client(id, back));
         return id;
     }
 
@@ -112,9 +115,9 @@ final class OidcServer {
     }
 
     private static RegisteredClient client(String id, String back) {
-        return RegisteredClient.withId(UUID.randomUUID().toString())
+        return RegisteredClient.withId(id)
             .clientId(id)
-            .clientSecret("{noop}" + SECRET)
+            .clientSecret(SECRET)
             .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
             .redirectUri(back)
@@ -156,14 +159,38 @@ final class OidcServer {
                 .build();
         }
 
+        /** Passwords of tests hide nothing and cost no time. */
         @Bean
-        UserDetailsService users() {
-            return name -> User.withUsername(name).password("{noop}" + PASSWORD).authorities("ROLE_USER").build();
+        @SuppressWarnings("deprecation")
+        PasswordEncoder passwords() {
+            return NoOpPasswordEncoder.getInstance();
         }
 
         @Bean
-        InMemoryRegisteredClientRepository clients(OidcServer server) {
-            return server.clients;
+        UserDetailsService users() {
+            return name -> User.withUsername(name).password(PASSWORD).authorities("ROLE_USER").build();
+        }
+
+        @Bean
+        RegisteredClientRepository clients(OidcServer server) {
+            return new RegisteredClientRepository() {
+
+                @Override
+                public void save(RegisteredClient client) {
+                    server.clients.put(client.getId(), client);
+                }
+
+                @Override
+                public RegisteredClient findById(String id) {
+                    return server.clients.get(id);
+                }
+
+                @Override
+                public RegisteredClient findByClientId(String id) {
+                    return server.clients.get(id);
+                }
+
+            };
         }
 
         @Bean
@@ -203,10 +230,10 @@ final class OidcServer {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
             var pair = generator.generateKeyPair();
-            return new ImmutableJWKSet<>(new JWKSet(new RSAKey.Builder((RSAPublicKey) pair.getPublic())
-                .privateKey((RSAPrivateKey) pair.getPrivate())
-                .keyID(KEY)
-                .build()));
+            return new ImmutableJWKSet<>(new JWKSet(
+                    new RSAKey.Builder((RSAPublicKey) pair.getPublic()).privateKey((RSAPrivateKey) pair.getPrivate())
+                        .keyID(KEY)
+                        .build()));
         }
 
     }

@@ -27,8 +27,7 @@ class WorkAccountPageTest extends PageTest {
     void employeeSignsInByKeyboardAndTakesTheLinkAway() {
         var county = new WorkCounty(this.cast, this.people, this.settings, this.port).open();
         county.member("irja", "Irja Ilves");
-        var account = OidcServer.get()
-            .newPerson("irja", Map.of("email", county.email("irja"), "email_verified", true));
+        var account = OidcServer.get().newPerson("irja", Map.of("email", county.email("irja"), "email_verified", true));
 
         this.page.navigate("/sign-in?to=" + county.stage.county().path());
         assertAccessible();
@@ -45,6 +44,7 @@ class WorkAccountPageTest extends PageTest {
         assertAccessible();
         this.page.locator("main a[href='/me/work-account/removal']").focus();
         this.page.keyboard().press("Enter");
+        this.page.waitForURL(address("/me/work-account/removal"));
         assertAccessible();
         this.page.locator("main button.danger").focus();
         this.page.keyboard().press("Enter");

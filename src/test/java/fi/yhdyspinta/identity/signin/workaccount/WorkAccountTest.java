@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Visit;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,6 +50,9 @@ class WorkAccountTest extends DatabaseTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private WorkCounty county;
 
@@ -137,8 +142,7 @@ class WorkAccountTest extends DatabaseTest {
     void addressOfAnotherDomainIsRefused() {
         var aino = this.people.get(this.county.stage.aino().person()).email();
 
-        assertThat(employee()
-            .signIn(OidcServer.get().newPerson("aino", Map.of("email", aino, "email_verified", true))))
+        assertThat(employee().signIn(OidcServer.get().newPerson("aino", Map.of("email", aino, "email_verified", true))))
             .contains("why=DOMAIN");
     }
 
@@ -169,7 +173,7 @@ class WorkAccountTest extends DatabaseTest {
         var account = person("vilho", true);
         employee().signIn(account);
 
-        this.county.stage.run(() -> this.db.sql("UPDATE organisation.membership SET valid_to = now() WHERE person_id = ?")
+        inCounty(() -> this.db.sql("UPDATE organisation.membership SET valid_to = now() WHERE person_id = ?")
             .param(vilho.value())
             .update());
 
@@ -184,8 +188,7 @@ class WorkAccountTest extends DatabaseTest {
         var back = employee.atProvider(employee.leave(""), account);
 
         assertThat(Visit.leadsTo(employee().comeBack(back))).as("somebody else's browser").contains("why=EXPIRED");
-        assertThat(Visit.leadsTo(employee.comeBack(back.replaceFirst("state=[^&]+", "state=muu"))))
-            .as("another state")
+        assertThat(Visit.leadsTo(employee.comeBack(back.replaceFirst("state=[^&]+", "state=muu")))).as("another state")
             .contains("why=EXPIRED");
         assertThat(Visit.leadsTo(employee.comeBack(back))).isEqualTo(this.county.stage.county().path());
         assertThat(Visit.leadsTo(employee.comeBack(back))).as("once more").contains("why=EXPIRED");
@@ -238,7 +241,7 @@ class WorkAccountTest extends DatabaseTest {
 
         this.county.set(OidcServer.get().issuer(), "väärä", true);
         this.county.member("daga", "Daga Dal");
-        assertThat(employee().signIn(person("daga", true))).contains("why=UNTRUSTED");
+        assertThat(employee().signIn(person("daga", true))).contains("why=UNREACHABLE");
     }
 
     @Test
@@ -281,15 +284,13 @@ class WorkAccountTest extends DatabaseTest {
 
     @Test
     void secretIsSealedAndNeverShown() {
-        var kept = this.county.stage.in(() -> this.db.sql("""
-                SELECT encode(secret, 'escape')
-                FROM identity.work_account_provider
-                WHERE county_id = ?
-                """).param(this.county.stage.county().id().value()).query(String.class).list());
+        var kept = inCounty(() -> this.db.sql("SELECT encode(secret, 'escape') FROM identity.work_account_provider")
+            .query(String.class)
+            .single());
         var sara = signedIn();
         var address = "/administration/work-accounts/" + this.county.stage.county().slug();
 
-        assertThat(kept).allSatisfy(secret -> assertThat(secret).doesNotContain(OidcServer.SECRET));
+        assertThat(kept).isNotEmpty().doesNotContain(OidcServer.SECRET);
         assertThat(sara.get(address).body()).contains(OidcServer.get().issuer()).doesNotContain(OidcServer.SECRET);
         var wrong = sara.submit(address, address, Map.of("issuer", "ei osoite", "secret", "salainen-sana-123"));
         assertThat(wrong.statusCode()).isEqualTo(422);
@@ -350,8 +351,7 @@ class WorkAccountTest extends DatabaseTest {
         var aino = this.county.stage.aino().person();
 
         assertThatThrownBy(() -> this.county.stage.in(() -> this.settings.find(aino))).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> this.county.stage.in(() -> this.settings.tryOut(aino)))
-            .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> this.county.stage.in(() -> this.settings.tryOut(aino))).isInstanceOf(Forbidden.class);
     }
 
     private Kind tried(String issuer) {
@@ -380,9 +380,11 @@ class WorkAccountTest extends DatabaseTest {
     }
 
     private List<String> deeds() {
-        return this.county.stage.in(() -> this.db.sql("SELECT action FROM identity.audit_entry")
-            .query(String.class)
-            .list());
+        return inCounty(() -> this.db.sql("SELECT action FROM identity.audit_entry").query(String.class).list());
+    }
+
+    private <R> R inCounty(Supplier<R> work) {
+        return this.county.stage.in(() -> this.transaction.execute(status -> work.get()));
     }
 
 }
