@@ -48,8 +48,9 @@ class CodeExchange {
         var done = Objects
             .requireNonNull(this.library.authenticate(new OAuth2LoginAuthenticationToken(registration, exchange)));
         var person = (OidcUser) Objects.requireNonNull(done.getPrincipal());
-        return new Claims(Objects.requireNonNull(registration.getProviderDetails().getIssuerUri()), person.getSubject(),
-                person.getEmail(), Boolean.TRUE.equals(person.getEmailVerified()));
+        return new Claims(Objects.requireNonNull(registration.getProviderDetails().getIssuerUri()),
+                Objects.requireNonNull(person.getSubject()), person.getEmail(),
+                Boolean.TRUE.equals(person.getEmailVerified()));
     }
 
     private static RestClientAuthorizationCodeTokenResponseClient tokens(Outgoing outgoing) {
