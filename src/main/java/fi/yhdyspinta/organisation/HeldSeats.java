@@ -4,7 +4,9 @@ import java.util.List;
 
 import fi.yhdyspinta.identity.PersonId;
 
-/** The seats of bodies that somebody holds for an organisation (hallussa olevat paikat). */
+/**
+ * The seats of bodies that somebody holds for an organisation (hallussa olevat paikat).
+ */
 public interface HeldSeats {
 
     /**

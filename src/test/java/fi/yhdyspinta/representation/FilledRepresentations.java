@@ -169,9 +169,10 @@ public final class FilledRepresentations {
 
     private Procedure procedure(Method method, int comments, int nominations, int voting) {
         return new Procedure("Hyte-neuvottelukunta", "https://example.org/neuvottelukunta",
-                Set.of(PartyType.NGO, PartyType.PARISH), List.of(), Set.of(), 1, 1, method, "Järvi-Savon järjestöneuvosto",
-                Criteria.NONE, "Kummatkin kielet.", this.today.plusDays(comments), this.today.plusDays(nominations),
-                method.isVote() ? this.today.plusDays(voting) : null, "Lottorivi haun jälkeisenä lauantaina", 14);
+                Set.of(PartyType.NGO, PartyType.PARISH), List.of(), Set.of(), 1, 1, method,
+                "Järvi-Savon järjestöneuvosto", Criteria.NONE, "Kummatkin kielet.", this.today.plusDays(comments),
+                this.today.plusDays(nominations), method.isVote() ? this.today.plusDays(voting) : null,
+                "Lottorivi haun jälkeisenä lauantaina", 14);
     }
 
     private static void at(LocalDate day, Runnable work) {

@@ -47,8 +47,7 @@ class Handovers {
     private final Clock clock;
 
     Handovers(Memberships memberships, Organisations organisations, People people, Rounds rounds,
-            OfTheOrganisation ofTheOrganisation, OfTheCounty ofTheCounty, HeldSeats seats,
-            Clock clock) {
+            OfTheOrganisation ofTheOrganisation, OfTheCounty ofTheCounty, HeldSeats seats, Clock clock) {
         this.memberships = memberships;
         this.organisations = organisations;
         this.people = people;

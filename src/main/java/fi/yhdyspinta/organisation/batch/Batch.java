@@ -61,7 +61,8 @@ public record Batch(BatchId id, Kind kind, String title, State state, int progre
 
     /** Where it is looked at, below the county. */
     public String path() {
-        return this.body == null ? "/organisations/batches/" + this.id : "/bodies/" + this.body + "/seat-imports/" + this.id;
+        return this.body == null ? "/organisations/batches/" + this.id
+                : "/bodies/" + this.body + "/seat-imports/" + this.id;
     }
 
     /** Where the columns of its file are sent; null when it came from no file. */

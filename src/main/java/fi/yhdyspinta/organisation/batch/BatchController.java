@@ -39,9 +39,9 @@ class BatchController {
     }
 
     @GetMapping("/{batch}")
-    String show(Actor actor, County county, @PathVariable BatchId batch, @RequestParam(defaultValue = "") String verdict,
-            @RequestParam(defaultValue = "") String outcome, @RequestParam(defaultValue = "1") String page,
-            Model model) {
+    String show(Actor actor, County county, @PathVariable BatchId batch,
+            @RequestParam(defaultValue = "") String verdict, @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "1") String page, Model model) {
         var known = this.batches.get(actor, batch);
         if (known.body() != null) {
             return "redirect:" + county.path() + known.path();

@@ -66,17 +66,16 @@ class BatchRowStore {
 
     /** Writes down what the rows will do; rows that are not there yet come to be. */
     void saveJudged(CountyId county, BatchId batch, List<Judged> rows) {
-        this.db
-            .sql("""
-                    INSERT INTO organisation.batch_row (county_id, batch_id, number, verdict, subject_id, before, after,
-                                                        problems)
-                    SELECT :county, :batch, number, verdict, organisation_id, before, after, problems
-                    FROM jsonb_to_recordset(:rows::jsonb) AS judged (number int, verdict text, organisation_id uuid,
-                        before jsonb, after jsonb, problems jsonb)
-                    ON CONFLICT (county_id, batch_id, number) DO UPDATE
-                    SET verdict = excluded.verdict, subject_id = excluded.subject_id, before = excluded.before,
-                        after = excluded.after, problems = excluded.problems
-                    """)
+        this.db.sql("""
+                INSERT INTO organisation.batch_row (county_id, batch_id, number, verdict, subject_id, before, after,
+                                                    problems)
+                SELECT :county, :batch, number, verdict, organisation_id, before, after, problems
+                FROM jsonb_to_recordset(:rows::jsonb) AS judged (number int, verdict text, organisation_id uuid,
+                    before jsonb, after jsonb, problems jsonb)
+                ON CONFLICT (county_id, batch_id, number) DO UPDATE
+                SET verdict = excluded.verdict, subject_id = excluded.subject_id, before = excluded.before,
+                    after = excluded.after, problems = excluded.problems
+                """)
             .param("county", county.value())
             .param("batch", batch.value())
             .param("rows", "[" + String.join(",", rows.stream().map(BatchRowStore::json).toList()) + "]")

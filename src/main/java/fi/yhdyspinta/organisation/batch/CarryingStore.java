@@ -1,6 +1,5 @@
 package fi.yhdyspinta.organisation.batch;
 
-
 import fi.yhdyspinta.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

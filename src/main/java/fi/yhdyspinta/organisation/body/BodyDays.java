@@ -158,7 +158,8 @@ public class BodyDays {
             var organisation = holding.organisation() == null ? null : this.organisations.get(holding.organisation());
             var name = holding.person() != null && (this.all || holding.namePublic()) ? this.names.get(holding.person())
                     : null;
-            return new Occupant(holding, name, organisation != null && (this.all || organisation.isOpen()) ? organisation.name() : null);
+            return new Occupant(holding, name,
+                    organisation != null && (this.all || organisation.isOpen()) ? organisation.name() : null);
         }
 
     }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param today the day on which the page is read
  */
 public record BodyPage(BodyFacts body, @Nullable LocalText home, BodyDay seats, List<BodyRelation> relations,
-        Map<BodyId, LocalText> names, List<LocalDate> meetings, BodyFacts.Term term,
-        List<PastTerm> terms, boolean reversible, boolean keeper, boolean member, LocalDate today) {
+        Map<BodyId, LocalText> names, List<LocalDate> meetings, BodyFacts.Term term, List<PastTerm> terms,
+        boolean reversible, boolean keeper, boolean member, LocalDate today) {
 
     /** How often it has met in the year of the day, until the day. */
     public long metInYear() {

@@ -17,8 +17,8 @@ import org.springframework.util.MultiValueMap;
  * The next term of a body as typed. Fields of a group and of a seat bear its id in their
  * names.
  */
-public record NextTermForm(String from, String last, String callUntil, String callText, List<GroupLine> groups)
-        implements EditForm {
+public record NextTermForm(String from, String last, String callUntil, String callText,
+        List<GroupLine> groups) implements EditForm {
 
     private static final int LONGEST_CALL = 4_000;
 

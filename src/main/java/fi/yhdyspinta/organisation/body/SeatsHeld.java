@@ -54,7 +54,8 @@ class SeatsHeld implements HeldSeats {
                 var seat = seats.get(holding.seat());
                 var quota = seat == null ? null : quotas.get(seat.group());
                 var body = quota == null ? null : known.get(quota.body());
-                return body == null ? Stream.empty() : Stream.of(told(loaded, body, quota, seat, holding, today));
+                return seat == null || quota == null || body == null ? Stream.<HeldSeat>empty()
+                        : Stream.of(told(loaded, body, quota, seat, holding, today));
             })
             .toList();
     }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The terms of bodies that others have followed, and going from one to the next and back. */
+/**
+ * The terms of bodies that others have followed, and going from one to the next and back.
+ */
 @Repository
 class TermStore {
 
@@ -40,7 +42,8 @@ class TermStore {
 
     private static PastTerm term(ResultSet row, int number) throws SQLException {
         return new PastTerm(new BodyTermId(Rows.uuid(row, "id")),
-                new BodyFacts.Term(row.getObject("from_on", LocalDate.class), row.getObject("last_on", LocalDate.class)),
+                new BodyFacts.Term(row.getObject("from_on", LocalDate.class),
+                        row.getObject("last_on", LocalDate.class)),
                 Objects.requireNonNull(row.getObject("followed_on", LocalDate.class)),
                 row.getObject("call_until", LocalDate.class), row.getString("call_text"));
     }
@@ -66,28 +69,29 @@ class TermStore {
 
     /** Remembers how everything stands, and ends the groups and holdings of the term. */
     void end(CountyId county, BodyId body, BodyTermId id, NextTerm next, PersonId by, Instant at) {
-        this.db.sql("""
-                WITH ending AS (
-                    SELECT g.id, g.ended_on
-                    FROM organisation.seat_group g
-                    WHERE g.county_id = platform.county() AND g.body_id = :body
-                      AND (g.begun_on IS NULL OR g.begun_on < :from) AND (g.ended_on IS NULL OR g.ended_on > :from)),
-                leaving AS (
-                    SELECT h.id, h.ended_on, h.ended_because
-                    FROM organisation.seat_holding h
-                    JOIN organisation.seat s ON s.county_id = h.county_id AND s.id = h.seat_id
-                    JOIN ending e ON e.id = s.group_id
-                    WHERE h.county_id = platform.county() AND (h.ended_on IS NULL OR h.ended_on > :from))
-                INSERT INTO organisation.body_term (county_id, id, body_id, from_on, last_on, followed_on, rolled_at,
-                                                    rolled_by, call_until, call_text, before)
-                SELECT :county, :id, b.id, least(b.term_from_on, :from::date - 1),
-                       least(coalesce(b.term_last_on, :from::date - 1), :from::date - 1), :from, :at, :by, :until, :text,
-                       jsonb_build_object('from', b.term_from_on, 'last', b.term_last_on,
-                           'groups', coalesce((SELECT jsonb_agg(to_jsonb(e)) FROM ending e), '[]'),
-                           'holdings', coalesce((SELECT jsonb_agg(to_jsonb(l)) FROM leaving l), '[]'))
-                FROM organisation.body b
-                WHERE b.county_id = platform.county() AND b.id = :body
-                """)
+        this.db
+            .sql("""
+                    WITH ending AS (
+                        SELECT g.id, g.ended_on
+                        FROM organisation.seat_group g
+                        WHERE g.county_id = platform.county() AND g.body_id = :body
+                          AND (g.begun_on IS NULL OR g.begun_on < :from) AND (g.ended_on IS NULL OR g.ended_on > :from)),
+                    leaving AS (
+                        SELECT h.id, h.ended_on, h.ended_because
+                        FROM organisation.seat_holding h
+                        JOIN organisation.seat s ON s.county_id = h.county_id AND s.id = h.seat_id
+                        JOIN ending e ON e.id = s.group_id
+                        WHERE h.county_id = platform.county() AND (h.ended_on IS NULL OR h.ended_on > :from))
+                    INSERT INTO organisation.body_term (county_id, id, body_id, from_on, last_on, followed_on, rolled_at,
+                                                        rolled_by, call_until, call_text, before)
+                    SELECT :county, :id, b.id, least(b.term_from_on, :from::date - 1),
+                           least(coalesce(b.term_last_on, :from::date - 1), :from::date - 1), :from, :at, :by, :until, :text,
+                           jsonb_build_object('from', b.term_from_on, 'last', b.term_last_on,
+                               'groups', coalesce((SELECT jsonb_agg(to_jsonb(e)) FROM ending e), '[]'),
+                               'holdings', coalesce((SELECT jsonb_agg(to_jsonb(l)) FROM leaving l), '[]'))
+                    FROM organisation.body b
+                    WHERE b.county_id = platform.county() AND b.id = :body
+                    """)
             .param("county", county.value())
             .param("id", id.value())
             .param("body", body.value())

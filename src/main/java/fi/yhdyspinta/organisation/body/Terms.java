@@ -104,8 +104,9 @@ public class Terms {
         var fresh = this.seats.list(body);
         for (var going : next.people()) {
             var group = Objects.requireNonNull(followers.get(going.chair().seat().group()));
-            seat(actor, going, fresh.stream().filter(seat -> follows(seat, going.chair().seat(), group)).findFirst()
-                .orElseThrow(), next.from());
+            seat(actor, going,
+                    fresh.stream().filter(seat -> follows(seat, going.chair().seat(), group)).findFirst().orElseThrow(),
+                    next.from());
         }
         this.terms.rememberMade(id);
         this.terms.setTerm(body, next.from(), next.last());
@@ -140,8 +141,11 @@ public class Terms {
     /** Whether the latest term can still be taken back. */
     @Transactional(readOnly = true)
     public boolean mayTakeBack(Actor actor, BodyId body) {
-        return actor.isCoordinator()
-                && this.terms.list(body).stream().findFirst().filter(term -> this.terms.isUntouched(term.id())).isPresent();
+        return actor.isCoordinator() && this.terms.list(body)
+            .stream()
+            .findFirst()
+            .filter(term -> this.terms.isUntouched(term.id()))
+            .isPresent();
     }
 
     /** Takes the latest term back, as long as its seats stand as they were made. */

@@ -11,13 +11,11 @@ import java.util.List;
  * @param expiring bodies whose term is over or ends within half a year
  * @param calling bodies that ask for nominations for the seats of their next term
  */
-public record VacancyPage(List<Vacancy> ready, List<Vacancy> vacant, List<BodyFacts> expiring,
-        List<BodyFacts> calling, LocalDate today,
-        boolean appointer) {
+public record VacancyPage(List<Vacancy> ready, List<Vacancy> vacant, List<BodyFacts> expiring, List<BodyFacts> calling,
+        LocalDate today, boolean appointer) {
 
     public boolean isEmpty() {
-        return this.ready.isEmpty() && this.vacant.isEmpty() && this.expiring.isEmpty()
-                && this.calling.isEmpty();
+        return this.ready.isEmpty() && this.vacant.isEmpty() && this.expiring.isEmpty() && this.calling.isEmpty();
     }
 
 }

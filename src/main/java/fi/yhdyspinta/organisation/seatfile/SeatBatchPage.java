@@ -28,13 +28,15 @@ public record SeatBatchPage(BodyFacts body, BatchPage outline, List<SeatRow> row
     public String seat(Frame frame, SeatRow row) {
         var placed = row.after() == null ? null : this.seats.get(row.after().get(HoldingTexts.Field.SEAT));
         return placed == null ? ""
-                : frame.text(placed.seat().deputy() ? "organisation.body.seat.title.deputy"
-                        : "organisation.body.seat.title", placed.group(), placed.seat().position());
+                : frame.text(
+                        placed.seat().deputy() ? "organisation.body.seat.title.deputy" : "organisation.body.seat.title",
+                        placed.group(), placed.seat().position());
     }
 
     /** The place of the seat on its body's pages. */
     public String path(SeatRow row) {
-        return row.after() == null ? "" : "/bodies/" + this.body.id() + "/seats/" + row.after().get(HoldingTexts.Field.SEAT);
+        return row.after() == null ? ""
+                : "/bodies/" + this.body.id() + "/seats/" + row.after().get(HoldingTexts.Field.SEAT);
     }
 
     /** Who sits there after it. */
@@ -55,8 +57,7 @@ public record SeatBatchPage(BodyFacts body, BatchPage outline, List<SeatRow> row
         }
         return switch (field) {
             case SEAT, SECTOR -> text;
-            case ORGANISATION ->
-                this.organisations.containsKey(text) ? frame.text(this.organisations.get(text)) : text;
+            case ORGANISATION -> this.organisations.containsKey(text) ? frame.text(this.organisations.get(text)) : text;
             case PERSON -> this.people.getOrDefault(text, text);
             case NOMINATED_ON, FROM -> frame.date(LocalDate.parse(text));
             case ENDED_ON -> frame.date(HoldingTexts.lastDay(text));

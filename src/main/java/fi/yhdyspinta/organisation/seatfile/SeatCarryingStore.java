@@ -6,8 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Carries the rows of a file of seats out and undoes them. A row is only touched while the
- * holding stands as the row remembers it, and nobody else has taken the seat meanwhile.
+ * Carries the rows of a file of seats out and undoes them. A row is only touched while
+ * the holding stands as the row remembers it, and nobody else has taken the seat
+ * meanwhile.
  */
 @Repository
 class SeatCarryingStore implements Carrying {

@@ -8,11 +8,9 @@ public enum SeatColumn {
     NUMBER("paikka,numero,nro,paikan numero,plats,platsnummer,nummer,seat,number,seat number,no"),
     ORGANISATION("organisaatio,edustaa,edustettu organisaatio,taho,toimija,kunta,yhdistys,organisation,representerar,"
             + "aktör,represents,organization,kommun,municipality"),
-    BUSINESS_ID("y-tunnus,ytunnus,fo-nummer,business id,businessid"),
-    SECTOR("toimiala,sektori,bransch,sektor,sector"),
+    BUSINESS_ID("y-tunnus,ytunnus,fo-nummer,business id,businessid"), SECTOR("toimiala,sektori,bransch,sektor,sector"),
     PERSON("nimi,henkilö,henkilön nimi,jäsenen nimi,namn,person,name"),
-    MAIL("sähköposti,sähköpostiosoite,e-post,epost,e-postadress,mail,email,e-mail"),
-    STATE("tila,status,läge,state"),
+    MAIL("sähköposti,sähköpostiosoite,e-post,epost,e-postadress,mail,email,e-mail"), STATE("tila,status,läge,state"),
     NOMINATED_ON("ehdotettu,ehdotuspäivä,nominerad,nominated,nominated on"),
     FROM("alkaen,alkaa,alku,ensimmäinen päivä,från,börjar,första dag,from,first day,start"),
     LAST_DAY("asti,päättyy,viimeinen päivä,loppu,till,slutar,sista dag,last day,until,end"),

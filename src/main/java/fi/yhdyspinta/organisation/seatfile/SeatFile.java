@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The seats of a body as a spreadsheet (vienti), with all who have held them, in the words
- * in which it can be taken in again.
+ * The seats of a body as a spreadsheet (vienti), with all who have held them, in the
+ * words in which it can be taken in again.
  */
 @Component
 public class SeatFile {
@@ -58,10 +58,11 @@ public class SeatFile {
     @Transactional(readOnly = true)
     public Sheet write(Actor actor, BodyId body, Language language) {
         var roll = this.seating.roll(actor, body);
-        var lines = new Lines(roll, language, this.files.listBusinessIds()
-            .entrySet()
-            .stream()
-            .collect(Collectors.toMap(known -> known.getValue().toString(), Map.Entry::getKey)));
+        var lines = new Lines(roll, language,
+                this.files.listBusinessIds()
+                    .entrySet()
+                    .stream()
+                    .collect(Collectors.toMap(known -> known.getValue().toString(), Map.Entry::getKey)));
         var name = this.bodies.get(actor, body).name().in(language);
         return new Sheet(name, Stream.of(SeatColumn.values()).map(column -> word(language, column.key())).toList(),
                 roll.groups()

@@ -38,8 +38,7 @@ class SeatFileController {
     }
 
     @GetMapping("/seats.xlsx")
-    void xlsx(Actor actor, @PathVariable BodyId body, Locale locale, HttpServletResponse response)
-            throws IOException {
+    void xlsx(Actor actor, @PathVariable BodyId body, Locale locale, HttpServletResponse response) throws IOException {
         var sheet = this.file.write(actor, body, Language.of(locale));
         begin(response, XLSX, sheet.name() + ".xlsx");
         new XlsxWriter().write(Spreadsheet.of(sheet), response.getOutputStream());

@@ -93,8 +93,7 @@ class SeatFileStore {
                 JOIN organisation.organisation o ON o.id = p.organisation_id
                 WHERE p.county_id = platform.county() AND p.merged_into_id IS NULL AND o.business_id IS NOT NULL
                 """)
-            .query((row, number) -> known.put(row.getString("business_id"),
-                    new OrganisationId(Rows.uuid(row, "id"))))
+            .query((row, number) -> known.put(row.getString("business_id"), new OrganisationId(Rows.uuid(row, "id"))))
             .list();
         return known;
     }

@@ -37,7 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SeatImports {
 
-    /** No body has more seats, so that all rows are judged while the coordinator waits. */
+    /**
+     * No body has more seats, so that all rows are judged while the coordinator waits.
+     */
     static final int MOST_ROWS = 1_000;
 
     private static final int EXAMPLE_ROWS = 5;
@@ -123,7 +125,9 @@ public class SeatImports {
         var roll = this.seating.roll(actor, body);
         return new SeatBatchPage(body(actor, body), this.batches.outline(actor, id, verdict, outcome, page),
                 this.files.list(id, verdict, outcome, Batches.PAGE, (page - 1) * Batches.PAGE),
-                roll.seats().stream().collect(Collectors.toMap(seat -> seat.id().toString(), seat -> placed(roll, seat))),
+                roll.seats()
+                    .stream()
+                    .collect(Collectors.toMap(seat -> seat.id().toString(), seat -> placed(roll, seat))),
                 roll.organisations().stream().collect(Collectors.toMap(one -> one.id().toString(), Represented::name)),
                 roll.people().stream().collect(Collectors.toMap(one -> one.id().toString(), Person::name)));
     }

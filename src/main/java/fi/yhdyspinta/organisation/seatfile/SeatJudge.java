@@ -26,8 +26,8 @@ import fi.yhdyspinta.organisation.seatfile.SeatReader.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what each row of a file will do to the seats of a body. Rows about somebody who is
- * there already come first, so that a seat that one row frees is there for another,
+ * Tells what each row of a file will do to the seats of a body. Rows about somebody who
+ * is there already come first, so that a seat that one row frees is there for another,
  * wherever the rows stand.
  */
 final class SeatJudge {
@@ -81,8 +81,8 @@ final class SeatJudge {
         if (group.isEmpty() && row.get(SeatColumn.ID).isEmpty()) {
             return wrong(row, SeatColumn.GROUP, row.get(SeatColumn.GROUP).isEmpty() ? "group.missing" : "group");
         }
-        if (row.told() == Told.VACANT || row.told() == Told.NOTHING && !row.namesSomebody()
-                && row.get(SeatColumn.ID).isEmpty()) {
+        if (row.told() == Told.VACANT
+                || row.told() == Told.NOTHING && !row.namesSomebody() && row.get(SeatColumn.ID).isEmpty()) {
             return vacant(row, group.orElse(null));
         }
         var there = row.get(SeatColumn.ID).isEmpty() ? null : byId(row);
@@ -162,8 +162,7 @@ final class SeatJudge {
             .stream()
             .filter(holding -> seats.contains(holding.seat()) && !this.claimed.contains(holding.id()))
             .filter(holding -> Objects.equals(holding.organisation(), found.organisation())
-                    && (holding.person() == null || found.person() == null
-                            || holding.person().equals(found.person())))
+                    && (holding.person() == null || found.person() == null || holding.person().equals(found.person())))
             .filter(holding -> row.from() == null || holding.fromOn() == null || holding.fromOn().equals(row.from()))
             .filter(holding -> row.told() == Told.ENDED || holding.endedOn() == null
                     || holding.endedOn().isAfter(this.today) || row.lastDay() != null)
@@ -205,8 +204,7 @@ final class SeatJudge {
             wrong(row, SeatColumn.NUMBER, "seat");
             return;
         }
-        var after = Stream
-            .concat(wishes.stream().filter(seat -> isNamed(seat, row)), wishes.stream())
+        var after = Stream.concat(wishes.stream().filter(seat -> isNamed(seat, row)), wishes.stream())
             .map(seat -> new Holding(id, seat.id(), meant.found().person(), meant.found().organisation(),
                     told(row, SeatColumn.SECTOR, null),
                     row.nominatedOn() == null && nominated ? this.today : row.nominatedOn(),

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record SeatMappingPage(BodyFacts body, Batch batch, String origin, List<String> headings,
         List<@Nullable SeatColumn> mapping, List<List<String>> begin) {
 
-    /** One column of the file: its heading, where it goes, and what its first cell holds. */
+    /**
+     * One column of the file: its heading, where it goes, and what its first cell holds.
+     */
     public record Place(int number, String heading, String column, String example) {
     }
 
@@ -30,7 +32,8 @@ public record SeatMappingPage(BodyFacts body, Batch batch, String origin, List<S
                 .findFirst()
                 .orElse("");
             places.add(new Place(place, this.headings.get(place), Objects.toString(this.mapping.get(place), ""),
-                    example.substring(0, example.offsetByCodePoints(0, Math.min(80, example.codePointCount(0, example.length()))))));
+                    example.substring(0,
+                            example.offsetByCodePoints(0, Math.min(80, example.codePointCount(0, example.length()))))));
         }
         return places;
     }

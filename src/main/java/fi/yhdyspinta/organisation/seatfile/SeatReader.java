@@ -50,7 +50,8 @@ final class SeatReader {
 
         boolean namesSomebody() {
             return !(get(SeatColumn.ORGANISATION) + get(SeatColumn.BUSINESS_ID) + get(SeatColumn.PERSON)
-                    + get(SeatColumn.MAIL)).isEmpty();
+                    + get(SeatColumn.MAIL))
+                .isEmpty();
         }
 
         /** A problem with what stands in the column, or with the row when it has none. */
@@ -73,7 +74,7 @@ final class SeatReader {
         var problems = new ArrayList<RowProblem>();
         texts.forEach((column, text) -> {
             if (text.length() > LONGEST) {
-                problems.add(new RowProblem(addresses.get(column), "organisation.body.tooLong", text));
+                problems.add(new RowProblem(addresses.getOrDefault(column, ""), "organisation.body.tooLong", text));
             }
         });
         var read = new Reading(texts, addresses, problems);
@@ -101,7 +102,7 @@ final class SeatReader {
         }
 
         private void wrong(SeatColumn column, String key) {
-            this.problems.add(new RowProblem(this.addresses.get(column), key, get(column)));
+            this.problems.add(new RowProblem(this.addresses.getOrDefault(column, ""), key, get(column)));
         }
 
         private @Nullable String word(SeatColumn column) {

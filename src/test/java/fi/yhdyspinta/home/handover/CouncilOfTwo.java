@@ -33,8 +33,8 @@ record CouncilOfTwo(Stage stage, BodyId body, BodyDays days, Seating seating) {
     void seat(Actor who, boolean member) {
         var group = this.stage.in(() -> this.days.get(this.stage.aino(), this.body, BEGAN)).groups().getFirst();
         var chair = (member ? group.members() : group.deputies()).getFirst();
-        this.stage.run(() -> this.seating.name(this.stage.aino(), this.body, new HoldingDraft(chair.seat().id(),
-                this.mail(who), "Koivulahden Taimi ry", null, true, BEGAN, false)));
+        this.stage.run(() -> this.seating.name(this.stage.aino(), this.body,
+                new HoldingDraft(chair.seat().id(), this.mail(who), "Koivulahden Taimi ry", null, true, BEGAN, false)));
     }
 
     private String mail(Actor who) {

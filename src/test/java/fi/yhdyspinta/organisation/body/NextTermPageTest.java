@@ -58,8 +58,7 @@ class NextTermPageTest extends PageTest {
     }
 
     private static void shot(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target/shots", name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", name + ".png")).setFullPage(true));
     }
 
 }

@@ -162,8 +162,7 @@ class TermsTest extends DatabaseTest {
 
         carryOn();
 
-        assertThatThrownBy(
-                () -> this.stage.run(() -> this.terms.begin(this.stage.aino(), this.body, form.toTerm())))
+        assertThatThrownBy(() -> this.stage.run(() -> this.terms.begin(this.stage.aino(), this.body, form.toTerm())))
             .isInstanceOf(Overtaken.class);
         assertThatThrownBy(() -> this.stage.run(() -> this.terms.propose(this.stage.urho(), this.body)))
             .isInstanceOf(Forbidden.class);

@@ -39,9 +39,11 @@ class SeatImportPageTest extends PageTest {
             page.click("main form.form .button");
             assertThat(page.locator("#file-error")).not().isAttached();
             assertThat(page.locator(".error-summary")).isVisible();
-            page.setInputFiles("#file", new FilePayload("paikat.csv", "text/csv",
-                    ("Ryhmä;Edustaa;Alkaen\n" + group + ";Saarikunnan kunta;1.6.2025\n" + group + ";Olematon;1.6.2025\n")
-                        .getBytes(StandardCharsets.UTF_8)));
+            page.setInputFiles("#file",
+                    new FilePayload("paikat.csv", "text/csv",
+                            ("Ryhmä;Edustaa;Alkaen\n" + group + ";Saarikunnan kunta;1.6.2025\n" + group
+                                    + ";Olematon;1.6.2025\n")
+                                .getBytes(StandardCharsets.UTF_8)));
             page.click("main form.form .button");
             assertThat(page.locator("#column-1")).hasValue("ORGANISATION");
             page.click("main form.form .button");
@@ -60,8 +62,7 @@ class SeatImportPageTest extends PageTest {
     }
 
     private static void shot(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target/shots", name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", name + ".png")).setFullPage(true));
     }
 
 }

@@ -205,8 +205,8 @@ class SeatImportsTest extends DatabaseTest {
     @Test
     void onlyTheCoordinatorTakesSeatsInAndOut() {
         council(1, 0);
-        assertThatThrownBy(() -> this.stage
-            .in(() -> this.imports.keep(this.stage.helmi(), this.body, "x", table("Edustaa\nX\n".getBytes(StandardCharsets.UTF_8)))))
+        assertThatThrownBy(() -> this.stage.in(() -> this.imports.keep(this.stage.helmi(), this.body, "x",
+                table("Edustaa\nX\n".getBytes(StandardCharsets.UTF_8)))))
             .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> this.stage.in(() -> this.file.write(this.stage.helmi(), this.body, Language.FI)))
             .isInstanceOf(Forbidden.class);

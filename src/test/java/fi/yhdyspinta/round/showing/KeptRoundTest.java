@@ -32,8 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class KeptRoundTest extends DatabaseTest {
 
     /** Asked anew for every page. */
-    private static final Set<String> COUNTED = Set.of("survey.response", "workshop.note",
-            "outcome.agreed_action");
+    private static final Set<String> COUNTED = Set.of("survey.response", "workshop.note", "outcome.agreed_action");
 
     @Autowired
     private RoundPages pages;

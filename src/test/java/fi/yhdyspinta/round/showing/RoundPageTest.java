@@ -175,7 +175,8 @@ class RoundPageTest extends PageTest {
 
         var line = text.lines().toList().indexOf("            points: null") + 1;
         assertThat(this.page.locator("section[aria-labelledby=assumed]").innerText()).contains("Rivi " + line,
-                "kysely, osio 1 (Tavoitteet ja toimenpiteet ennakkokysymykset), kysymys 1 (", "asteikon portaiden määrä", "5 portaan asteikko");
+                "kysely, osio 1 (Tavoitteet ja toimenpiteet ennakkokysymykset), kysymys 1 (",
+                "asteikon portaiden määrä", "5 portaan asteikko");
         assertThat(this.page.locator("section[aria-labelledby=unknown]").innerText()).containsIgnoringCase("vaihe")
             .contains("Rivi ");
         assertAccessible();
