@@ -29,8 +29,17 @@ public final class Keyboard {
         return this.page;
     }
 
-    /** Goes on with the tabulator, from where the focus is, until there. */
+    /**
+     * Goes on with the tabulator, from where the focus is, until there; on a fresh page
+     * past its head by the link that is there for it, when the way leads into the content.
+     */
     public void to(String selector) {
+        if (Boolean.TRUE.equals(this.page.evaluate("""
+                s => document.activeElement === document.body
+                  && document.querySelector(s)?.closest('main') != null""", selector))) {
+            press("Tab");
+            press("Enter");
+        }
         for (int step = 0; step <= MOST_STEPS; step++) {
             if (Boolean.TRUE.equals(this.page.evaluate("s => document.activeElement.matches(s)", selector))) {
                 return;
