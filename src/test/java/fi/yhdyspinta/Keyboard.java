@@ -31,7 +31,8 @@ public final class Keyboard {
 
     /**
      * Goes on with the tabulator, from where the focus is, until there; on a fresh page
-     * past its head by the link that is there for it, when the way leads into the content.
+     * past its head by the link that is there for it, when the way leads into the
+     * content.
      */
     public void to(String selector) {
         if (Boolean.TRUE.equals(this.page.evaluate("""
