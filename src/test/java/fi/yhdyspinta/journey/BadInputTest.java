@@ -38,7 +38,8 @@ class BadInputTest extends DatabaseTest {
 
     /** What they are sent is looked up, read or kept where no page of theirs shows it. */
     private static final Set<String> SHOWS_NOTHING = Set.of("POST /join", "POST /sign-in/link", "POST /administration",
-            "POST /me/passkeys", "POST /{county}/organisations/imports", "POST /{county}/rounds/imports",
+            "POST /me/passkeys", "POST /{county}/organisations/imports", "POST /{county}/bodies/{body}/seat-imports",
+            "POST /{county}/rounds/imports",
             "POST /{county}/responsibilities/contacts/table",
             "POST /{county}/walls/{wall}/guest");
 

@@ -18,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MunicipalitiesTest extends DatabaseTest {
 
+    /** Counties that other tests have made end so. */
+    private static final String INVENTED = ".+-[0-9a-f]{8}(-.*)?";
+
     private static final Path SOURCE = Path.of("../shared/data/01_municipalities");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -44,8 +47,8 @@ class MunicipalitiesTest extends DatabaseTest {
 
     @Test
     void everyCountyHasItsMunicipalitiesAndAlandStandsApart() {
-        var codes = this.counties.list().stream().filter(county -> !county.slug().contains("jarvi-savo-")).toList();
-        assertThat(codes).allSatisfy(county -> assertThat(this.municipalities.list(county.id(), TODAY)).isNotEmpty());
+        var real = this.counties.list().stream().filter(county -> !county.slug().matches(INVENTED)).toList();
+        assertThat(real).hasSize(22).allSatisfy(county -> assertThat(this.municipalities.list(county.id(), TODAY)).isNotEmpty());
         assertThat(this.municipalities.list(county("helsinki"), TODAY)).extracting(Municipality::code)
             .containsExactly("091");
         assertThat(this.municipalities.list(TODAY).stream().filter(Municipality::isInAland)).hasSize(16)

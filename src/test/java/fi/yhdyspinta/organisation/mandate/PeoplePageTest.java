@@ -137,7 +137,7 @@ class PeoplePageTest extends PageTest {
             assertThat(plain.locator(ACTING_FOR)).hasText("Koivulahden Taimi ry");
             keys.open(MENU);
             keys.enter(".site-head .user a[href='/me']");
-            assertThat(plain.locator("main section")).hasCount(2);
+            assertThat(plain.locator("main section:has(.section-head)")).hasCount(2);
         }
     }
 
