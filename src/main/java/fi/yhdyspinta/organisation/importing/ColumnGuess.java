@@ -1,20 +1,11 @@
 package fi.yhdyspinta.organisation.importing;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import fi.yhdyspinta.organisation.register.Column;
-import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.web.Messages;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Guesses from its heading what a column of a file holds, in Finnish, Swedish or English.
- */
+/** What the columns of a file of organisations are called. */
 final class ColumnGuess {
 
     /** Beside the words of our own files, what others call the same. */
@@ -46,37 +37,11 @@ final class ColumnGuess {
             Map.entry(Column.SUCCESSOR, "jatkaja,seuraaja,efterföljare,successor"),
             Map.entry(Column.ID, "tunniste,id,identifierare"));
 
-    private final Map<String, Column> words = new HashMap<>();
-
-    ColumnGuess(Messages messages) {
-        for (var column : Column.values()) {
-            OTHER_WORDS.getOrDefault(column, "")
-                .lines()
-                .flatMap(line -> List.of(line.split(",")).stream())
-                .forEach(word -> this.words.putIfAbsent(bare(word), column));
-        }
-        for (var column : Column.values()) {
-            for (var language : Language.values()) {
-                this.words.put(bare(messages.text(language, "", column.key())), column);
-            }
-        }
+    private ColumnGuess() {
     }
 
-    /**
-     * For each heading the column it means, null when it means none; each column once.
-     */
-    List<@Nullable Column> guess(List<String> headings) {
-        var taken = EnumSet.noneOf(Column.class);
-        var guessed = new ArrayList<@Nullable Column>();
-        for (var heading : headings) {
-            var column = this.words.get(bare(heading));
-            guessed.add(column != null && taken.add(column) ? column : null);
-        }
-        return guessed;
-    }
-
-    private static String bare(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    static Headings<Column> with(Messages messages) {
+        return new Headings<>(Column.class, column -> OTHER_WORDS.getOrDefault(column, ""), Column::key, messages);
     }
 
 }

@@ -53,7 +53,7 @@ public class Imports {
     BatchId keep(Actor actor, String name, TableFile table) {
         actor.require(Role.COORDINATOR);
         var id = this.batches.begin(actor, Batch.Kind.IMPORT, name, table.firstRow(), table.rows());
-        var columns = new ColumnGuess(this.messages).guess(table.headings());
+        var columns = ColumnGuess.with(this.messages).guess(table.headings());
         this.imports.insert(actor.county(), id, table,
                 new Mapping(columns, guessType(table, columns.indexOf(Column.NAME_FI)), false));
         return id;

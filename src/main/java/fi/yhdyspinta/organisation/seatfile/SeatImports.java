@@ -22,6 +22,7 @@ import fi.yhdyspinta.organisation.body.Represented;
 import fi.yhdyspinta.organisation.body.Seat;
 import fi.yhdyspinta.organisation.body.SeatRoll;
 import fi.yhdyspinta.organisation.body.Seating;
+import fi.yhdyspinta.organisation.importing.Headings;
 import fi.yhdyspinta.organisation.importing.TableFile;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.web.Frame;
@@ -83,7 +84,8 @@ public class SeatImports {
     public BatchId keep(Actor actor, BodyId body, String name, TableFile table) {
         body(actor, body);
         var id = this.batches.begin(actor, body, name, table.firstRow(), table.rows());
-        this.files.insert(actor.county(), id, table, new SeatHeadings(this.messages).guess(table.headings()));
+        var headings = new Headings<>(SeatColumn.class, SeatColumn::words, SeatColumn::key, this.messages);
+        this.files.insert(actor.county(), id, table, headings.guess(table.headings()));
         return id;
     }
 
