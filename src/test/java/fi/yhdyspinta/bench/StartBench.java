@@ -81,7 +81,7 @@ final class StartBench {
             if (answers(page)) {
                 return;
             }
-            Thread.sleep(20);
+            Thread.sleep(100);
         }
         throw new IllegalStateException("bin/run gave no sign-in page; see " + this.data + "/run.log");
     }

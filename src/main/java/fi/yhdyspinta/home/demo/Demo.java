@@ -12,7 +12,6 @@ import fi.yhdyspinta.platform.database.Tenant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,13 +19,14 @@ import org.springframework.stereotype.Component;
  * yhdyspinta.demo=true.
  */
 @Component
-@ConditionalOnProperty("yhdyspinta.demo")
 class Demo implements ApplicationRunner {
 
     private static final Duration VALIDITY = Duration.ofHours(12);
 
     private static final Map<String, String> ROUNDS = Map.of("pohjois-savo", "pohjois-savo-2024", "keski-suomi",
             "keski-suomi-2024");
+
+    private final boolean wanted;
 
     private final People people;
 
@@ -38,8 +38,9 @@ class Demo implements ApplicationRunner {
 
     private final String address;
 
-    Demo(People people, Counties counties, DemoCounty demoCounty, SignInLinks links,
-            @Value("${yhdyspinta.address}") String address) {
+    Demo(@Value("${yhdyspinta.demo:false}") boolean wanted, People people, Counties counties, DemoCounty demoCounty,
+            SignInLinks links, @Value("${yhdyspinta.address}") String address) {
+        this.wanted = wanted;
         this.people = people;
         this.counties = counties;
         this.demoCounty = demoCounty;
@@ -49,8 +50,10 @@ class Demo implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        fill();
-        tell();
+        if (this.wanted) {
+            fill();
+            tell();
+        }
     }
 
     private void fill() {

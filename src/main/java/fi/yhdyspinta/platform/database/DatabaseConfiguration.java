@@ -3,7 +3,7 @@ package fi.yhdyspinta.platform.database;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -11,6 +11,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -30,9 +31,7 @@ class DatabaseConfiguration {
     @Bean
     @FlywayDataSource
     DataSource ownerDataSource(DatabaseServer server) {
-        var owner = new PGSimpleDataSource();
-        owner.setUrl(server.ownerUrl());
-        return owner;
+        return new SimpleDriverDataSource(new Driver(), server.ownerUrl());
     }
 
     @Bean

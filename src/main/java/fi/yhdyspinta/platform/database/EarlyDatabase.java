@@ -6,6 +6,7 @@ import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /**
  * Has PostgreSQL start, or recover, while the application is still being put together, as
@@ -17,12 +18,17 @@ class EarlyDatabase implements ApplicationListener<SpringApplicationEvent> {
 
     @Override
     public void onApplicationEvent(SpringApplicationEvent event) {
-        if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
+        if (event instanceof ApplicationEnvironmentPreparedEvent prepared && !isBuild()) {
             begin(prepared);
         }
         else if (event instanceof ApplicationFailedEvent && this.start != null) {
             this.start.abandon();
         }
+    }
+
+    /** While building, the beans are found but none of them is made. */
+    private static boolean isBuild() {
+        return Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
     }
 
     private void begin(ApplicationEnvironmentPreparedEvent prepared) {
