@@ -282,6 +282,10 @@ final class Itinerary {
             .see("/{county}/representation/{process}/procedure", at(filled.discussed()))
             .see("/{county}/representation/{process}/selection", at(filled.process(Phase.CHOOSING)))
             .see("/{county}/representation/{process}/selection", at(filled.named()))
+            .see("/{county}/representation/{process}", at(filled.rotated()))
+            .see("/{county}/representation/{process}/result", at(filled.turned()))
+            .see("/{county}/representation/turns", "/{county}/representation/turns/{term}/removal")
+            .send("/{county}/representation/turns", "/{county}/representation/turns", Map.of("untilYear", "x"))
             .see("/{county}/representation/{process}/result", at(filled.process(Phase.SELECTED)))
             .see("/{county}/representation/{process}/result", chosen())
             .see("/{county}/representation/{process}/assignments/new", chosen())
@@ -426,6 +430,7 @@ final class Itinerary {
         ids.put("number", "1");
         ids.put("token", "eiole");
         ids.put("passkey", scene.passkey);
+        ids.put("term", scene.representations.earlierTerm().toString());
         ids.put("membership", scene.membership.toString());
         ids.put("batch", scene.register.previewed.toString());
         ids.put("one", scene.register.one.toString());

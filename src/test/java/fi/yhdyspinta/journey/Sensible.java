@@ -15,7 +15,7 @@ final class Sensible {
     private static final Set<String> CHOOSY = Set.of("year", "email", "link", "evidence", "euros", "personYears",
             "quote", "code", "businessId", "associationNumber", "mailbox", "parent", "successor", "issuer", "domains",
             "represents", "holder", "members", "deputies", "municipalities", "parties", "least", "most", "ownerMail",
-            "table");
+            "table", "fromYear", "untilYear");
 
     private Sensible() {
     }
@@ -56,6 +56,8 @@ final class Sensible {
         }
         return switch (control.attr("name")) {
             case "year" -> "2027";
+            case "fromYear" -> "2017";
+            case "untilYear" -> "2020";
             case "email", "mailbox", "ownerMail" -> "joku@example.org";
             case "businessId" -> "1234567-1";
             case "associationNumber" -> "123.456";

@@ -20,9 +20,12 @@ import fi.yhdyspinta.representation.procedure.Procedure;
 import fi.yhdyspinta.representation.procedure.Procedures;
 import fi.yhdyspinta.representation.selection.Calls;
 import fi.yhdyspinta.representation.selection.Choice;
+import fi.yhdyspinta.representation.selection.EarlierTerm;
+import fi.yhdyspinta.representation.selection.EarlierTermId;
 import fi.yhdyspinta.representation.selection.Nomination;
 import fi.yhdyspinta.representation.selection.NominationId;
 import fi.yhdyspinta.representation.selection.Selections;
+import fi.yhdyspinta.representation.selection.Turns;
 import fi.yhdyspinta.representation.selection.Voting;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -40,6 +43,14 @@ public final class FilledRepresentations {
     private RepresentationId discussed;
 
     private RepresentationId named;
+
+    /** Waits to be chosen by rotation. */
+    private RepresentationId rotated;
+
+    /** Chosen by rotation. */
+    private RepresentationId turned;
+
+    private EarlierTermId earlierTerm;
 
     /** The box is open. */
     private AssignmentId ahead;
@@ -60,6 +71,9 @@ public final class FilledRepresentations {
                 filled.processes.put(phase, filled.carry(phase, Method.TRANSFERABLE_VOTE));
             }
             filled.named = filled.carry(Phase.CHOOSING, Method.NAMED);
+            filled.earlierTerm = filled.recordEarlierTerm();
+            filled.rotated = filled.carry(Phase.CHOOSING, Method.ROTATION);
+            filled.turned = filled.carry(Phase.PUBLISHED, Method.ROTATION);
             filled.discussed = filled.discuss();
             filled.meet();
         });
@@ -78,6 +92,18 @@ public final class FilledRepresentations {
     /** Waits for people to be named. */
     public RepresentationId named() {
         return this.named;
+    }
+
+    public RepresentationId rotated() {
+        return this.rotated;
+    }
+
+    public RepresentationId turned() {
+        return this.turned;
+    }
+
+    public EarlierTermId earlierTerm() {
+        return this.earlierTerm;
     }
 
     public AssignmentId ahead() {
@@ -145,6 +171,13 @@ public final class FilledRepresentations {
     private void nominate(RepresentationId id, String name) {
         bean(Calls.class).nominate(this.stage.helmi(), id, new Nomination(NominationId.next(), 1,
                 this.stage.taimi().id(), name, true, "Tuntee alueen.", "nuoret", null, Set.of(), null));
+    }
+
+    private EarlierTermId recordEarlierTerm() {
+        var term = new EarlierTerm(EarlierTermId.next(), this.stage.taimi().id(), "Järjestöneuvosto", 2017, 2020,
+                "tarkistettava");
+        bean(Turns.class).record(this.stage.aino(), term);
+        return term.id();
     }
 
     private RepresentationId discuss() {

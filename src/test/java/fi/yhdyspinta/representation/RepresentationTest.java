@@ -21,9 +21,12 @@ import fi.yhdyspinta.representation.mandate.MandateBox;
 import fi.yhdyspinta.representation.procedure.Procedures;
 import fi.yhdyspinta.representation.selection.Calls;
 import fi.yhdyspinta.representation.selection.Choice;
+import fi.yhdyspinta.representation.selection.EarlierTerm;
+import fi.yhdyspinta.representation.selection.EarlierTermId;
 import fi.yhdyspinta.representation.selection.Representative;
 import fi.yhdyspinta.representation.selection.SelectionResults;
 import fi.yhdyspinta.representation.selection.Selections;
+import fi.yhdyspinta.representation.selection.Turns;
 import fi.yhdyspinta.representation.selection.Voting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +67,9 @@ class RepresentationTest extends DatabaseTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private Turns turns;
 
     @Autowired
     private MandateBox box;
@@ -300,6 +306,39 @@ class RepresentationTest extends DatabaseTest {
         var chosen = this.scene.stage.in(() -> this.results.getRecord(aino(), this.scene.process));
         assertThat(chosen.outcome().elected()).containsExactly(2);
         assertThat(chosen.turns()).containsOnlyKeys(1);
+    }
+
+    @Test
+    void termsFromPaperCountAndTheRecordTellsWhichDid() {
+        var parish = this.scene.parish();
+        var taimi = earlierTerm(helmi(), 2013, 2016);
+        var older = earlierTerm(parish, 2009, 2012);
+        var younger = earlierTerm(parish, 2021, 2024);
+        this.scene.stage.run(() -> {
+            assertThatThrownBy(() -> this.turns.record(helmi(), taimi)).isInstanceOf(Forbidden.class);
+            List.of(taimi, older, younger).forEach(term -> assertThat(this.turns.record(aino(), term)).isTrue());
+            assertThat(this.turns.record(aino(), earlierTerm(helmi(), 2013, 2016))).as("the same again").isFalse();
+        });
+        this.scene.draft(this.scene.procedure(Method.ROTATION, 1, Criteria.NONE))
+            .open()
+            .nominate(parish, "Rauha Rinne")
+            .nominate(helmi(), "Helmi Heinä")
+            .nextDay();
+        chooseAndPublish();
+        this.scene.stage.run(() -> {
+            this.turns.remove(aino(), younger.id());
+            assertThatThrownBy(() -> this.turns.remove(aino(), younger.id())).isInstanceOf(NotFound.class);
+        });
+
+        var chosen = this.scene.stage.in(() -> this.results.getRecord(helmi(), this.scene.process));
+        assertThat(chosen.turns()).containsExactly(java.util.Map.entry(1, "2024"), java.util.Map.entry(2, "2016"));
+        assertThat(chosen.outcome().elected()).containsExactly(2);
+        assertThat(chosen.history()).extracting(turn -> turn.number() + " " + turn.held() + " " + turn.source())
+            .containsExactly("1 2021–2024 Päätös 3 §", "1 2009–2012 Päätös 3 §", "2 2013–2016 Päätös 3 §");
+    }
+
+    private static EarlierTerm earlierTerm(Actor held, int from, int until) {
+        return new EarlierTerm(EarlierTermId.next(), held.organisation(), "Neuvottelukunta", from, until, "Päätös 3 §");
     }
 
     @Test

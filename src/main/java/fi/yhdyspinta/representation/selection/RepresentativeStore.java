@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.CountyId;
@@ -92,22 +90,22 @@ class RepresentativeStore {
                 """).param("id", deputy.value()).param("follows", follows.value()).param("on", on).update();
     }
 
-    /**
-     * When an organisation last had a representative in a published result of the county.
-     */
-    Map<OrganisationId, LocalDate> listTurns() {
+    /** Every time an organisation has had a representative in a published result. */
+    List<Turn> listTurns() {
         return this.db.sql("""
-                SELECT n.organisation_id, max(r.began_on) AS last_on
+                SELECT DISTINCT n.organisation_id, p.id AS process_id, r.began_on,
+                       coalesce(p.name_fi, p.name_sv, p.name_en) AS name
                 FROM representation.representative r
                 JOIN representation.nomination n ON n.county_id = r.county_id AND n.id = r.nomination_id
                 JOIN representation.process p ON p.county_id = r.county_id AND p.id = r.process_id
                 WHERE r.county_id = platform.county() AND r.began_on IS NOT NULL AND p.state = 'PUBLISHED'
-                GROUP BY n.organisation_id
-                """)
-            .query((row, number) -> Map.entry(new OrganisationId(Rows.uuid(row, "organisation_id")),
-                    row.getObject("last_on", LocalDate.class)))
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                """).query(RepresentativeStore::turn).list();
+    }
+
+    private static Turn turn(ResultSet row, int index) throws SQLException {
+        var began = row.getObject("began_on", LocalDate.class).toString();
+        return new Turn(new OrganisationId(Rows.uuid(row, "organisation_id")), row.getString("name"), began, began,
+                "/representation/" + Rows.uuid(row, "process_id") + "/result", true);
     }
 
     private static Representative representative(ResultSet row, int index) throws SQLException {

@@ -17,6 +17,7 @@ import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.representation.Letters;
 import fi.yhdyspinta.representation.Letters.Letter;
+import fi.yhdyspinta.representation.Method;
 import fi.yhdyspinta.representation.Phase;
 import fi.yhdyspinta.representation.ProcessStore;
 import fi.yhdyspinta.representation.RepresentationAudit;
@@ -35,6 +36,7 @@ import fi.yhdyspinta.representation.counting.Step;
 import fi.yhdyspinta.representation.procedure.Procedure;
 import fi.yhdyspinta.representation.procedure.Procedures;
 import fi.yhdyspinta.representation.procedure.Version;
+import fi.yhdyspinta.representation.selection.SelectionRecord.PastTurn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +59,8 @@ public class Selections {
 
     private final RepresentativeStore representatives;
 
+    private final Turns turns;
+
     private final Organisations organisations;
 
     private final Letters letters;
@@ -66,14 +70,15 @@ public class Selections {
     private final RepresentationClock clock;
 
     Selections(Representations representations, Procedures procedures, ProcessStore processes, Calls calls,
-            BallotStore ballots, RepresentativeStore representatives, Organisations organisations, Letters letters,
-            AuditTrail audit, RepresentationClock clock) {
+            BallotStore ballots, RepresentativeStore representatives, Turns turns, Organisations organisations,
+            Letters letters, AuditTrail audit, RepresentationClock clock) {
         this.representations = representations;
         this.procedures = procedures;
         this.processes = processes;
         this.calls = calls;
         this.ballots = ballots;
         this.representatives = representatives;
+        this.turns = turns;
         this.organisations = organisations;
         this.letters = letters;
         this.audit = audit;
@@ -123,12 +128,13 @@ public class Selections {
         var list = publishedList(process);
         var seed = procedure.method().needsLot() ? Lot.seed(list, choice.publicValue()) : "";
         var cast = this.ballots.list(process.id());
-        var turns = turns(candidates);
+        var history = history(procedure, candidates);
+        var turns = lastTurns(history);
         var contest = new Contest(candidates, procedure.seats(), procedure.deputies(), procedure.criteria(), seed);
         return new SelectionRecord(process.name().in(Language.FI), version.number(), procedure.method(),
                 procedure.seats(), procedure.deputies(), procedure.criteria(), lines(process, candidates), cast,
                 choice.publicValue(), choice.publicValueSource(),
-                seed.isEmpty() ? "" : Lot.text(list, choice.publicValue()), seed, turns, choice.reasons(),
+                seed.isEmpty() ? "" : Lot.text(list, choice.publicValue()), seed, turns, history, choice.reasons(),
                 choice.explanation(), outcome(procedure, contest, cast, turns, choice));
     }
 
@@ -157,16 +163,25 @@ public class Selections {
         return new Outcome(choice.named(), choice.deputies(), steps);
     }
 
-    private Map<Integer, String> turns(List<Candidate> candidates) {
-        var known = this.representatives.listTurns()
-            .entrySet()
-            .stream()
-            .collect(Collectors.toMap(entry -> entry.getKey().toString(), entry -> entry.getValue().toString()));
-        var turns = new TreeMap<Integer, String>();
-        candidates.stream()
-            .filter(one -> known.containsKey(one.organisation()))
-            .forEach(one -> turns.put(one.number(), known.get(one.organisation())));
-        return turns;
+    /** All that rotation counts; nothing for the other methods. */
+    private List<PastTurn> history(Procedure procedure, List<Candidate> candidates) {
+        if (procedure.method() != Method.ROTATION) {
+            return List.of();
+        }
+        var known = this.turns.list();
+        return candidates.stream()
+            .flatMap(one -> known.stream()
+                .filter(turn -> turn.organisation().toString().equals(one.organisation()))
+                .map(turn -> PastTurn.of(one.number(), turn)))
+            .toList();
+    }
+
+    /** The last turn of each. */
+    private static Map<Integer, String> lastTurns(List<PastTurn> history) {
+        var last = new TreeMap<Integer, String>();
+        history.forEach(turn -> last.merge(turn.number(), turn.counted(),
+                (one, other) -> one.compareTo(other) > 0 ? one : other));
+        return last;
     }
 
     private List<SelectionRecord.Line> lines(RepresentationProcess process, List<Candidate> candidates) {

@@ -3,16 +3,19 @@ package fi.yhdyspinta.representation.showing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.representation.Method;
 import fi.yhdyspinta.representation.Phase;
 import fi.yhdyspinta.representation.RepresentationClock;
 import fi.yhdyspinta.representation.RepresentationId;
@@ -21,10 +24,13 @@ import fi.yhdyspinta.representation.RepresentationProcess;
 import fi.yhdyspinta.representation.Representations;
 import fi.yhdyspinta.representation.mandate.Assignments;
 import fi.yhdyspinta.representation.procedure.Comment;
+import fi.yhdyspinta.representation.procedure.Procedure;
 import fi.yhdyspinta.representation.procedure.Procedures;
 import fi.yhdyspinta.representation.procedure.Version;
 import fi.yhdyspinta.representation.selection.Calls;
 import fi.yhdyspinta.representation.selection.Nomination;
+import fi.yhdyspinta.representation.selection.Turn;
+import fi.yhdyspinta.representation.selection.Turns;
 import fi.yhdyspinta.representation.selection.Voting;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +47,8 @@ public class ProcessPages {
 
     private final Voting voting;
 
+    private final Turns turns;
+
     private final Assignments assignments;
 
     private final Organisations organisations;
@@ -49,13 +57,14 @@ public class ProcessPages {
 
     private final RepresentationClock clock;
 
-    ProcessPages(Representations representations, Procedures procedures, Calls calls, Voting voting,
+    ProcessPages(Representations representations, Procedures procedures, Calls calls, Voting voting, Turns turns,
             Assignments assignments, Organisations organisations, Municipalities municipalities,
             RepresentationClock clock) {
         this.representations = representations;
         this.procedures = procedures;
         this.calls = calls;
         this.voting = voting;
+        this.turns = turns;
         this.assignments = assignments;
         this.organisations = organisations;
         this.municipalities = municipalities;
@@ -99,16 +108,26 @@ public class ProcessPages {
         var phase = process.phase(this.clock.now());
         var comments = this.procedures.listComments(actor, process.id());
         var nominations = this.calls.listNominations(actor, process.id());
+        var meant = meant(actor, process, phase, version);
+        var turns = turns(version.procedure(), phase, meant);
         return new ProcessPage(process, phase, version, this.procedures.list(actor, process), comments, nominations,
                 phase.isBefore(Phase.NOMINATING) ? List.of() : this.calls.listGaps(process, version.procedure()),
-                meant(actor, process, phase, version), this.voting.countVoters(process.id()),
-                this.assignments.list(actor, process.id()), this.organisations.getAll(named(comments, nominations)),
-                places(), may(actor, process), !actor.mandates().isEmpty());
+                meant.size(), this.voting.countVoters(process.id()), this.assignments.list(actor, process.id()), turns,
+                this.organisations.getAll(named(comments, nominations, turns)), places(), may(actor, process),
+                !actor.mandates().isEmpty());
     }
 
-    private int meant(Actor actor, RepresentationProcess process, Phase phase, Version version) {
-        return phase.isBefore(Phase.NOMINATING) ? this.calls.listMeant(version.procedure()).size()
-                : this.calls.listRepresented(actor, process.id()).size();
+    private Set<OrganisationId> meant(Actor actor, RepresentationProcess process, Phase phase, Version version) {
+        return phase.isBefore(Phase.NOMINATING)
+                ? this.calls.listMeant(version.procedure()).stream().map(Organisation::id).collect(Collectors.toSet())
+                : this.calls.listRepresented(actor, process.id());
+    }
+
+    private List<Turn> turns(Procedure procedure, Phase phase, Set<OrganisationId> meant) {
+        if (procedure.method() != Method.ROTATION || !phase.isBefore(Phase.SELECTED)) {
+            return List.of();
+        }
+        return this.turns.list().stream().filter(turn -> meant.contains(turn.organisation())).toList();
     }
 
     private ProcessPage.May may(Actor actor, RepresentationProcess process) {
@@ -119,9 +138,11 @@ public class ProcessPages {
                 this.voting.hasVoted(actor, process.id()));
     }
 
-    private static Set<OrganisationId> named(List<Comment> comments, List<Nomination> nominations) {
+    private static Set<OrganisationId> named(List<Comment> comments, List<Nomination> nominations, List<Turn> turns) {
         return Stream
-            .concat(comments.stream().map(Comment::organisation), nominations.stream().map(Nomination::organisation))
+            .of(comments.stream().map(Comment::organisation), nominations.stream().map(Nomination::organisation),
+                    turns.stream().map(Turn::organisation))
+            .flatMap(Function.identity())
             .collect(Collectors.toSet());
     }
 
