@@ -348,7 +348,9 @@ final class Itinerary {
             .send("/{county}/people/{membership}/ending", "/{county}/people/{membership}/ending", Map.of());
         this.tour.as("helmi")
             .see("/{county}/people", "/{county}/people/{membership}/handover", "/me/data", "/me/data/erasure",
-                    "/me/consents", "/me/passkeys", "/me/passkeys/{passkey}/removal");
+                    "/me/consents", "/me/passkeys", "/me/passkeys/{passkey}/removal")
+            .see("/me/passkeys/{passkey}/name")
+            .send("/me/passkeys/{passkey}/name", "/me/passkeys/{passkey}/name", Map.of("name", ""));
         this.tour.as("visitor")
             .see("/{county}/contacts")
             .see("/{county}/role-invitations/{token}", Map.of("token", this.scene.roleToken))

@@ -34,8 +34,6 @@ class PasskeyController {
 
     private static final String CHALLENGE = "passkey.challenge";
 
-    private static final int LONGEST_NAME = 100;
-
     private static final int UNPROCESSABLE = 422;
 
     private final Passkeys passkeys;
@@ -65,7 +63,7 @@ class PasskeyController {
         person();
         var asked = (PublicKeyCredentialCreationOptions) take(request, CREATION);
         var named = name.isBlank() ? "–" : name.strip();
-        if (asked == null || named.length() > LONGEST_NAME || !this.passkeys.add(asked, credential, named)) {
+        if (asked == null || named.length() > PasskeyNameForm.LONGEST || !this.passkeys.add(asked, credential, named)) {
             response.setStatus(UNPROCESSABLE);
             return list(name, true, page);
         }

@@ -94,6 +94,17 @@ class PasskeyStore {
     }
 
     /**
+     * @return whether the person has such a passkey
+     */
+    boolean rename(PersonId person, PasskeyId id, String name) {
+        return this.db.sql("""
+                UPDATE identity.passkey
+                SET name = :name
+                WHERE id = :id AND person_id = :person
+                """).param("id", id.value()).param("person", person.value()).param("name", name).update() == 1;
+    }
+
+    /**
      * @return whether the person had such a passkey
      */
     boolean delete(PersonId person, PasskeyId id) {

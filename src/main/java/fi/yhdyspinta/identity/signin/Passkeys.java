@@ -70,6 +70,24 @@ class Passkeys {
             .orElseThrow(() -> new NotFound("No such passkey"));
     }
 
+    /** Whether another passkey of the person bears the name. */
+    @Transactional(readOnly = true)
+    public boolean isTaken(PersonId person, String name, PasskeyId besides) {
+        return list(person).stream().anyMatch(each -> each.name().equalsIgnoreCase(name) && !each.id().equals(besides));
+    }
+
+    /**
+     * The log tells that it was done, not the name.
+     * @throws NotFound when the person has no such passkey
+     */
+    @Transactional
+    public void rename(PersonId person, PasskeyId id, String name) {
+        if (!this.passkeys.rename(person, id, name)) {
+            throw new NotFound("No such passkey");
+        }
+        this.audit.record(new OwnDoing(person), SignInAudit.PASSKEY_RENAMED, id);
+    }
+
     @Transactional
     public void remove(PersonId person, PasskeyId id) {
         if (!this.passkeys.delete(person, id)) {

@@ -46,7 +46,12 @@ class PasskeyPageTest extends PageTest {
 
         this.page.navigate("/me/passkeys");
         assertThat(this.page.locator("main .things")).containsText("käytetty viimeksi");
-        this.page.locator("main .things a.button").click();
+        rename("");
+        assertThat(this.page.locator("main .error")).containsText("Kirjoita avaimelle nimi");
+        rename("Kannettava ' <b>");
+        assertThat(this.page.locator("main .things")).containsText("Kannettava ' <b>");
+        assertThat(this.page.locator("main .things")).not().containsText("Työpuhelin");
+        this.page.locator("main .things a.button[href$='/removal']").click();
         this.page.locator("main button.danger").click();
         assertThat(this.page.locator(".notice")).containsText("Pääsyavain on poistettu");
         signOut();
@@ -89,6 +94,14 @@ class PasskeyPageTest extends PageTest {
         this.page.locator("#name").fill(name);
         this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lisää pääsyavain")).click();
         assertThat(this.page.locator("main .things li")).hasCount(1);
+    }
+
+    private void rename(String name) {
+        if (this.page.url().endsWith("/me/passkeys")) {
+            this.page.locator("main .things a.button[href$='/name']").click();
+        }
+        this.page.locator("#name").fill(name);
+        this.page.locator("main form .button").click();
     }
 
     private void signOut() {
