@@ -19,6 +19,7 @@ import fi.yhdyspinta.organisation.body.SeatGroupId;
 import fi.yhdyspinta.organisation.body.SeatId;
 import fi.yhdyspinta.organisation.body.Seating;
 import fi.yhdyspinta.organisation.body.Terms;
+import fi.yhdyspinta.organisation.contactfile.ContactImports;
 import fi.yhdyspinta.organisation.importing.TableFile;
 import fi.yhdyspinta.organisation.importing.TableReader;
 import fi.yhdyspinta.organisation.responsibility.ThemeContact;
@@ -52,6 +53,12 @@ final class FilledBodies {
 
     /** New and wrong rows of one, to be looked at. */
     final BatchId previewed;
+
+    /** A file of contacts whose columns have still to be sent. */
+    BatchId unmappedContacts;
+
+    /** New and wrong rows of one, to be looked at. */
+    BatchId previewedContacts;
 
     /** A body that has been carried on into its next term. */
     final BodyId followed;
@@ -87,8 +94,13 @@ final class FilledBodies {
         name(stage, beans, body, group.members().get(2), "Tuulin seurakunta", false);
         var leaver = group(stage, beans, body).members().get(1).sitting().holding().id();
         stage.run(() -> beans.getBean(Seating.class).end(aino, body, leaver, LAST_DAY));
-        return new FilledBodies(body, group.quota().id(), group.members().get(1).seat().id(), contacts(stage, beans),
-                imported(stage, beans, body), examined(stage, beans, body), followed(stage, beans, body));
+        var filled = new FilledBodies(body, group.quota().id(), group.members().get(1).seat().id(),
+                contacts(stage, beans), imported(stage, beans, body), examined(stage, beans, body),
+                followed(stage, beans, body));
+        filled.unmappedContacts = contactFile(stage, beans);
+        filled.previewedContacts = contactFile(stage, beans);
+        stage.run(() -> beans.getBean(ContactImports.class).mapAsGuessed(aino, filled.previewedContacts));
+        return filled;
     }
 
     /** A theme with contacts, who answers in a municipality, and a line of resources. */
@@ -106,6 +118,17 @@ final class FilledBodies {
                     ResourceEntry.Funding.BASE);
         });
         return theme.id();
+    }
+
+    private static BatchId contactFile(Stage stage, BeanFactory beans) {
+        var reading = TableReader.read("""
+                Kunta;Teema;Yhdyshenkilö;Sähköposti;Huomautus
+                Saarikunnan kunta;Liikunta;Hyvinvointisuunnittelija;hyte@example.org;x
+                Koivulahden kunta;liikunta;Liikuntasihteeri;;
+                Olematon;Liikunta;Joku;;
+                """.getBytes(StandardCharsets.UTF_8));
+        return stage.in(() -> beans.getBean(ContactImports.class)
+            .keep(stage.aino(), "yhdyshenkilöt.csv", ((TableFile.Read) reading).table()));
     }
 
     private static BodyId followed(Stage stage, BeanFactory beans, BodyId council) {

@@ -299,6 +299,12 @@ class HandedRound {
                 .with("text", "Ryhmä;Edustaa;Tila\nKunnat;Tuulin seurakunta;Ehdotettu\n"));
         }
         aino.done(aino.sheet(this.county + "/responsibilities/contacts", "/themes").with("name", "Liikunta"));
+        for (int time = 0; time < 3; time++) {
+            var batch = aino.done(
+                    aino.sheet(this.county + "/responsibilities/contact-imports/new", "/contact-imports")
+                        .with("text", "Kunta;Teema;Yhdyshenkilö\nSaarikunnan kunta;Liikunta;Liikuntasihteeri\n"));
+            this.doors.add(batch);
+        }
         aino.done(this.county + "/responsibilities/resources", "/resources");
     }
 

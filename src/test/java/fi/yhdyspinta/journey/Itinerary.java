@@ -241,6 +241,11 @@ final class Itinerary {
                     Map.of("batch", this.scene.bodies.unmapped.toString()))
             .see("/{county}/bodies/{body}/seat-imports/{batch}",
                     Map.of("batch", this.scene.bodies.previewed.toString()))
+            .see("/{county}/responsibilities/contact-imports/new")
+            .see("/{county}/responsibilities/contact-imports/{batch}/mapping",
+                    Map.of("batch", this.scene.bodies.unmappedContacts.toString()))
+            .see("/{county}/responsibilities/contact-imports/{batch}",
+                    Map.of("batch", this.scene.bodies.previewedContacts.toString()))
             .see("/{county}/structure/starts/{key}", start)
             .see("/{county}/bodies", Map.of("query", "?q=eioleolemassa"))
             .see("/{county}/bodies/{body}", Map.of("query", "?on=2025-03-01"))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the file, or what was changed, in words
  * @param progress how many rows of the step under way have been worked through
  * @param total how many rows there are
- * @param body whose seats it is about, null when it is about the register
+ * @param body whose seats it is about, null when it is about something else
  */
 public record Batch(BatchId id, Kind kind, String title, State state, int progress, int total, Instant begunAt,
         @Nullable Instant doneAt, @Nullable Instant undoneAt, @Nullable BodyId body) {
@@ -26,7 +26,14 @@ public record Batch(BatchId id, Kind kind, String title, State state, int progre
 
         IMPORT, BULK, REFORM,
         /** The seats of a body from a file. */
-        SEATS;
+        SEATS,
+        /** The contacts of municipalities by theme from a file. */
+        CONTACTS;
+
+        /** Whether it is about the organisations of the register themselves. */
+        boolean isOfRegister() {
+            return this != SEATS && this != CONTACTS;
+        }
 
         public String key() {
             return "organisation.batch.kind." + name();
@@ -61,22 +68,29 @@ public record Batch(BatchId id, Kind kind, String title, State state, int progre
 
     /** Where it is looked at, below the county. */
     public String path() {
-        return this.body == null ? "/organisations/batches/" + this.id
-                : "/bodies/" + this.body + "/seat-imports/" + this.id;
+        return switch (this.kind) {
+            case SEATS -> "/bodies/" + this.body + "/seat-imports/" + this.id;
+            case CONTACTS -> "/responsibilities/contact-imports/" + this.id;
+            case IMPORT, BULK, REFORM -> "/organisations/batches/" + this.id;
+        };
     }
 
     /** Where the columns of its file are sent; null when it came from no file. */
     public @Nullable String mappingPath() {
         return switch (this.kind) {
             case IMPORT -> "/organisations/imports/" + this.id;
-            case SEATS -> path() + "/mapping";
+            case SEATS, CONTACTS -> path() + "/mapping";
             case BULK, REFORM -> null;
         };
     }
 
     /** The message key of a sentence, in the words of what the batch is about. */
     public String key(String sentence) {
-        return (this.kind == Kind.SEATS ? "organisation.seatfile." : "organisation.batch.") + sentence;
+        return switch (this.kind) {
+            case SEATS -> "organisation.seatfile.";
+            case CONTACTS -> "organisation.contactfile.";
+            case IMPORT, BULK, REFORM -> "organisation.batch.";
+        } + sentence;
     }
 
     public boolean isShort() {

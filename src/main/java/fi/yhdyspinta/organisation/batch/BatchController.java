@@ -43,7 +43,7 @@ class BatchController {
             @RequestParam(defaultValue = "") String verdict, @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "1") String page, Model model) {
         var known = this.batches.get(actor, batch);
-        if (known.body() != null) {
+        if (!known.kind().isOfRegister()) {
             return "redirect:" + county.path() + known.path();
         }
         var shown = this.batches.show(actor, batch, Typed.choice(Verdict.class, verdict).orElse(null),

@@ -5,7 +5,8 @@ import java.time.Instant;
 import fi.yhdyspinta.identity.PersonId;
 
 /**
- * Carries the rows of batches out and undoes them: one for the register, one for seats.
+ * Carries the rows of batches out and undoes them: one for the register, one for seats,
+ * one for contacts.
  */
 public interface Carrying {
 

@@ -28,7 +28,7 @@ class CarryingStore implements Carrying {
 
     @Override
     public boolean carries(Batch.Kind kind) {
-        return kind != Batch.Kind.SEATS;
+        return kind.isOfRegister();
     }
 
     @Override

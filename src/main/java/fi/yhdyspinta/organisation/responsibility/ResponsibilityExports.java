@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The matrix of contacts and the table of resources as sheets. */
 @Component
-class ResponsibilityExports {
+public class ResponsibilityExports {
 
     private final Messages messages;
 
@@ -18,7 +18,10 @@ class ResponsibilityExports {
         this.messages = messages;
     }
 
-    Sheet contacts(ContactMatrix matrix, Language language, String word) {
+    /**
+     * A line for each municipality and theme, in words in which it can be taken in again.
+     */
+    public Sheet contacts(ContactMatrix matrix, Language language, String word) {
         var sheet = Spreadsheet.sheet(text("contacts.file", language, word), text("municipality", language, word),
                 text("theme", language, word), text("contact", language, word), text("mail", language, word),
                 text("owner", language, word), text("pair", language, word));

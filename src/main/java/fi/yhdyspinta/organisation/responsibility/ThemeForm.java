@@ -56,7 +56,7 @@ public record ThemeForm(String name, String ownerName, String ownerMail) impleme
                 this.ownerMail.isBlank() ? null : this.ownerMail.strip());
     }
 
-    static boolean isMail(String typed) {
+    public static boolean isMail(String typed) {
         return typed.strip().matches("[^\\s@]{1,64}@[^\\s@]{1,190}");
     }
 
