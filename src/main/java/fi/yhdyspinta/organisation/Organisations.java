@@ -59,6 +59,13 @@ public class Organisations {
             .collect(Collectors.toMap(Standing::organisation, Function.identity()));
     }
 
+    /** When it has ended by now, and who carries on. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> findEnded(OrganisationId id) {
+        return Optional.ofNullable(listSilent().get(id))
+            .filter(standing -> standing.state() == OrganisationState.ENDED);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Organisation> find(OrganisationId id) {
         return this.organisations.find(id);

@@ -43,6 +43,15 @@ class InvitationStore {
             .update() == 1;
     }
 
+    /** Takes back one that waits for its answer. */
+    void withdraw(RoundId round, OrganisationId organisation) {
+        this.db.sql("""
+                DELETE FROM round.invitation
+                WHERE county_id = platform.county() AND round_id = :round AND organisation_id = :organisation
+                  AND state = 'SENT'
+                """).param("round", round.value()).param("organisation", organisation.value()).update();
+    }
+
     /**
      * @return whether the organisation had been invited
      */

@@ -43,6 +43,9 @@ final class FilledRegister {
 
     OrganisationId other;
 
+    /** Has ended with a successor, and is still invited. */
+    OrganisationId ended;
+
     private FilledRegister(Stage stage, BeanFactory beans) {
         this.stage = stage;
         this.beans = beans;
@@ -53,8 +56,10 @@ final class FilledRegister {
         cast.organisation(stage.county(), "Järvi-Suomen aluehallintovirasto", PartyType.STATE);
         filled.one = cast.organisation(stage.county(), "Kaksoset ry", PartyType.NGO).id();
         filled.other = cast.organisation(stage.county(), "Kaksoset r.y.", PartyType.NGO).id();
+        filled.ended = cast.organisation(stage.county(), "Entinen yhdistys ry", PartyType.NGO).id();
         filled.batches();
         filled.rest();
+        filled.end();
         return filled;
     }
 
@@ -115,6 +120,17 @@ final class FilledRegister {
                 INSERT INTO organisation.saved_view (county_id, id, owner_id, name, query, shared, created_at)
                 VALUES (platform.county(), ?, ?, 'Omat seurakunnat', '?type=PARISH', true, now())
                 """, UUID.randomUUID(), person);
+    }
+
+    private void end() {
+        run("UPDATE organisation.organisation SET ended_on = '2026-01-01', successor_id = ? WHERE id = ?",
+                this.other.value(), this.ended.value());
+        run("""
+                INSERT INTO round.invitation (county_id, round_id, organisation_id, state, sent_at)
+                SELECT county_id, id, ?, 'SENT', now()
+                FROM round.round
+                WHERE county_id = platform.county() AND state <> 'CLOSED'
+                """, this.ended.value());
     }
 
     private void run(String sql, Object... values) {

@@ -300,9 +300,8 @@ class HandedRound {
         }
         aino.done(aino.sheet(this.county + "/responsibilities/contacts", "/themes").with("name", "Liikunta"));
         for (int time = 0; time < 3; time++) {
-            var batch = aino.done(
-                    aino.sheet(this.county + "/responsibilities/contact-imports/new", "/contact-imports")
-                        .with("text", "Kunta;Teema;Yhdyshenkilö\nSaarikunnan kunta;Liikunta;Liikuntasihteeri\n"));
+            var batch = aino.done(aino.sheet(this.county + "/responsibilities/contact-imports/new", "/contact-imports")
+                .with("text", "Kunta;Teema;Yhdyshenkilö\nSaarikunnan kunta;Liikunta;Liikuntasihteeri\n"));
             this.doors.add(batch);
         }
         aino.done(this.county + "/responsibilities/resources", "/resources");
@@ -319,7 +318,8 @@ class HandedRound {
         var organisations = this.county + "/organisations";
         this.doors.addAll(List.of(organisations + "/bulk/new?whole=true", organisations + "?q=kaksoset",
                 organisations + "/check/" + FilledRegister.TOKEN, organisations + "/imports/" + filled.unmapped,
-                organisations + "/" + filled.one, organisations + "/" + filled.other));
+                organisations + "/" + filled.one, organisations + "/" + filled.other,
+                organisations + "/" + filled.ended));
         walker("aino").done(walker("aino").sheet(organisations + "/" + filled.one + "/consent", "/consent"));
     }
 

@@ -170,6 +170,9 @@ final class Itinerary {
             .see("/{county}/organisations/batches/{batch}", carried)
             .see("/{county}/organisations/imports/{batch}", Map.of("batch", this.scene.register.unmapped.toString()))
             .see("/{county}/organisations/bulk/new", Map.of("query", "?whole=true"))
+            .see("/{county}/organisations/{organisation}/succession",
+                    Map.of("organisation", this.scene.register.ended.toString()))
+            .see("/{county}/organisations/{organisation}", Map.of("organisation", this.scene.register.ended.toString()))
             .see("/{county}/organisations/{organisation}", Map.of("organisation", this.scene.register.one.toString()))
             .send("/{county}/organisations/imports/new", "/{county}/organisations/imports", Map.of())
             .send("/{county}/organisations/{organisation}/consent", "/{county}/organisations/{organisation}/consent",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.BodyId;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.organisation.Organisations;
+import fi.yhdyspinta.organisation.Standing;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,11 @@ class BodyPages {
 
     private final Terms terms;
 
-    BodyPages(BodyList bodies, BodyDays days, Seating seating, Municipalities municipalities, Terms terms) {
+    private final Organisations organisations;
+
+    BodyPages(BodyList bodies, BodyDays days, Seating seating, Municipalities municipalities, Terms terms,
+            Organisations organisations) {
+        this.organisations = organisations;
         this.bodies = bodies;
         this.days = days;
         this.seating = seating;
@@ -82,7 +89,18 @@ class BodyPages {
         var quota = loaded.quotas().stream().filter(each -> each.id().equals(group)).findFirst().orElseThrow();
         return new SeatPage(body, quota, loaded.chair(quota, seat, today), loaded.history(seat),
                 this.seating.listNameable(actor), this.seating.listRepresentable(actor), BodyPolicy.mayAppoint(actor),
-                BodyPolicy.mayNominate(actor), today);
+                BodyPolicy.mayNominate(actor), ended(loaded.history(seat), today), today);
+    }
+
+    /** Organisations that hold the seat or wait for it though they have ended. */
+    private List<Standing> ended(List<BodyDay.Occupant> history, LocalDate today) {
+        return history.stream()
+            .map(BodyDay.Occupant::holding)
+            .filter(holding -> holding.on(today) != Holding.State.ENDED)
+            .flatMap(holding -> Optional.ofNullable(holding.organisation()).stream())
+            .distinct()
+            .flatMap(organisation -> this.organisations.findEnded(organisation).stream())
+            .toList();
     }
 
     @Transactional(readOnly = true)

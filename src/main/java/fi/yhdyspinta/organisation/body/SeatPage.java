@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import fi.yhdyspinta.identity.Person;
+import fi.yhdyspinta.organisation.Standing;
 import fi.yhdyspinta.organisation.body.BodyDay.Chair;
 import fi.yhdyspinta.organisation.body.BodyDay.Occupant;
 
@@ -12,9 +13,10 @@ import fi.yhdyspinta.organisation.body.BodyDay.Occupant;
  *
  * @param people whom the reader may name
  * @param organisations for which the reader may name somebody
+ * @param ended those on the seat or waiting for it that have ended
  */
 public record SeatPage(BodyFacts body, Quota quota, Chair chair, List<Occupant> history, List<Person> people,
-        List<Represented> organisations, boolean appointer, boolean nominator, LocalDate today) {
+        List<Represented> organisations, boolean appointer, boolean nominator, List<Standing> ended, LocalDate today) {
 
     /** Whether the reader may end the time on the seat or withdraw the nomination. */
     public boolean mayEnd(Occupant occupant) {

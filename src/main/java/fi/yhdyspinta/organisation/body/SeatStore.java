@@ -62,7 +62,7 @@ class SeatStore {
                 """).param("body", body == null ? null : body.value()).query(SeatStore::holding).list();
     }
 
-    private static Holding holding(ResultSet row, int number) throws SQLException {
+    static Holding holding(ResultSet row, int number) throws SQLException {
         var person = row.getObject("person_id", UUID.class);
         var organisation = row.getObject("organisation_id", UUID.class);
         var because = row.getString("ended_because");

@@ -82,7 +82,9 @@ class MandatePages {
         return new HoldingPage(holdings(List.of(membership)).getFirst(), holdings(others), name(membership.namedBy()),
                 ending == null ? null : name(ending.by()),
                 goesOn && oversight.reaches(membership.organisation(), membership.role()),
-                goesOn && this.memberships.mayEnd(actor, membership), this.clock.instant());
+                goesOn && this.memberships.mayEnd(actor, membership),
+                goesOn ? this.organisations.findEnded(membership.organisation()).orElse(null) : null,
+                this.clock.instant());
     }
 
     @Transactional(readOnly = true)

@@ -17,8 +17,11 @@ class RegisterController {
 
     private final RegisterPages pages;
 
-    RegisterController(RegisterPages pages) {
+    private final Succession succession;
+
+    RegisterController(RegisterPages pages, Succession succession) {
         this.pages = pages;
+        this.succession = succession;
     }
 
     @GetMapping
@@ -34,7 +37,10 @@ class RegisterController {
         if (other.isPresent()) {
             return "redirect:" + county.path() + "/organisations/" + other.get();
         }
-        model.addAttribute("page", this.pages.show(actor, organisation));
+        var page = this.pages.show(actor, organisation);
+        model.addAttribute("page", page);
+        model.addAttribute("succession", page.coordinator() && page.entry().profile().endedOn() != null
+                ? this.succession.show(actor, organisation) : null);
         return "organisation/register/show";
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.organisation.body.BodyFacts;
 import fi.yhdyspinta.organisation.body.BodyList;
@@ -27,10 +28,13 @@ class ResponsibilityController {
 
     private final Responsibilities responsibilities;
 
+    private final Organisations organisations;
+
     private final BodyList bodies;
 
-    ResponsibilityController(Responsibilities responsibilities, BodyList bodies) {
+    ResponsibilityController(Responsibilities responsibilities, Organisations organisations, BodyList bodies) {
         this.responsibilities = responsibilities;
+        this.organisations = organisations;
         this.bodies = bodies;
     }
 
@@ -70,6 +74,7 @@ class ResponsibilityController {
     private String page(Actor actor, EditPage<ResponsibilityForm> edit, OrganisationId organisation, Model model) {
         model.addAttribute("answerable", this.responsibilities.get(actor, organisation));
         model.addAttribute("edit", edit);
+        model.addAttribute("ended", this.organisations.findEnded(organisation).orElse(null));
         model.addAttribute("keeper", actor.isCoordinator());
         addBodies(actor, model);
         return "organisation/responsibility/show";

@@ -8,6 +8,7 @@ import java.util.Map;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
@@ -33,8 +34,11 @@ class ThemeContactController {
 
     private final Responsibilities responsibilities;
 
-    ThemeContactController(Responsibilities responsibilities) {
+    private final Organisations organisations;
+
+    ThemeContactController(Responsibilities responsibilities, Organisations organisations) {
         this.responsibilities = responsibilities;
+        this.organisations = organisations;
     }
 
     @GetMapping("/contacts")
@@ -178,6 +182,7 @@ class ThemeContactController {
         }
         model.addAttribute("answerable", this.responsibilities.get(actor, organisation));
         model.addAttribute("matrix", this.responsibilities.matrix(actor));
+        model.addAttribute("ended", this.organisations.findEnded(organisation).orElse(null));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "organisation/responsibility/row";
