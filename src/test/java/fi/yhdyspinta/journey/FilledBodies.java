@@ -12,6 +12,7 @@ import fi.yhdyspinta.organisation.batch.BatchId;
 import fi.yhdyspinta.organisation.body.BodyDay.Chair;
 import fi.yhdyspinta.organisation.body.BodyDay.Group;
 import fi.yhdyspinta.organisation.body.BodyDays;
+import fi.yhdyspinta.organisation.body.BodyFacts;
 import fi.yhdyspinta.organisation.body.BodyList;
 import fi.yhdyspinta.organisation.body.HoldingDraft;
 import fi.yhdyspinta.organisation.body.NextTerm;
@@ -141,14 +142,15 @@ final class FilledBodies {
             .orElseThrow()
             .id();
         var next = new NextTerm(LocalDate.of(2025, 6, 1), LocalDate.of(2029, 5, 31), LocalDate.now().plusDays(30),
-                "Esimerkki: ehdottakaa jäsentä ja varajäsentä.", List.of(), List.of());
+                "Esimerkki: ehdottakaa jäsentä ja varajäsentä.", new BodyFacts.Decision(null, null, null), false,
+                List.of(), List.of());
         stage.run(() -> terms.begin(aino, body, next));
         return body;
     }
 
     private static BatchId imported(Stage stage, BeanFactory beans, BodyId body) {
-        var reading = TableReader.read("Ryhmä;Edustaa;Tila\n;Saarikunnan kunta;Ehdotettu\n;Olematon;\n"
-            .getBytes(StandardCharsets.UTF_8));
+        var reading = TableReader
+            .read("Ryhmä;Edustaa;Tila\n;Saarikunnan kunta;Ehdotettu\n;Olematon;\n".getBytes(StandardCharsets.UTF_8));
         return stage.in(() -> beans.getBean(SeatImports.class)
             .keep(stage.aino(), body, "paikat.csv", ((TableFile.Read) reading).table()));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of the bodies of the county that the reader may see
  * @param meetings the days on which it has met, the latest first
  * @param term the one of the day
+ * @param decision by which it was appointed for it
  * @param terms those that others have followed, the latest first
  * @param reversible whether the latest change of terms can still be taken back
  * @param keeper whether the reader may change it
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param today the day on which the page is read
  */
 public record BodyPage(BodyFacts body, @Nullable LocalText home, BodyDay seats, List<BodyRelation> relations,
-        Map<BodyId, LocalText> names, List<LocalDate> meetings, BodyFacts.Term term, List<PastTerm> terms,
-        boolean reversible, boolean keeper, boolean member, LocalDate today) {
+        Map<BodyId, LocalText> names, List<LocalDate> meetings, BodyFacts.Term term, BodyFacts.Decision decision,
+        List<PastTerm> terms, boolean reversible, boolean keeper, boolean member, LocalDate today) {
 
     /** How often it has met in the year of the day, until the day. */
     public long metInYear() {

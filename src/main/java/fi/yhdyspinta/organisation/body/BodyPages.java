@@ -72,8 +72,8 @@ class BodyPages {
         var past = this.terms.list(actor, id);
         return new BodyPage(body, body.municipality() == null ? null : homes().get(body.municipality()),
                 this.days.get(actor, id, day), relations, names, this.bodies.listMeetings(actor, id),
-                Terms.on(day, body, past), past, this.terms.mayTakeBack(actor, id), actor.isCoordinator(),
-                BodyPolicy.seesAll(actor), today);
+                Terms.on(day, body, past), Terms.decisionOn(day, body, past), past, this.terms.mayTakeBack(actor, id),
+                actor.isCoordinator(), BodyPolicy.seesAll(actor), today);
     }
 
     @Transactional(readOnly = true)

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its first day
  * @param last its last day
+ * @param decision by which it is appointed for it
+ * @param write whether those on the seats are written to
  * @param groups those that go on
  * @param people those on a seat of a group that goes on, who are not to leave it
  */
 public record NextTerm(LocalDate from, @Nullable LocalDate last, @Nullable LocalDate callUntil,
-        @Nullable String callText, List<Group> groups, List<Going> people) {
+        @Nullable String callText, BodyFacts.Decision decision, boolean write, List<Group> groups, List<Going> people) {
 
     /** A group with its numbers in the next term. */
     public record Group(Quota quota, int members, int deputies) {

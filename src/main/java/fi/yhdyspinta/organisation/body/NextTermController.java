@@ -53,7 +53,9 @@ class NextTermController {
             return page(actor, body, edit, "organisation/body/nextTerm", model);
         }
         if (!step.equals("confirm")) {
-            model.addAttribute("next", edit.form().toTerm());
+            var next = edit.form().toTerm();
+            model.addAttribute("next", next);
+            model.addAttribute("letters", this.terms.draftLetters(actor, body, next));
             return page(actor, body, edit, "organisation/body/nextTermPreview", model);
         }
         var next = edit.form().toTerm();

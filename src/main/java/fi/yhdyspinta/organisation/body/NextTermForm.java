@@ -17,8 +17,10 @@ import org.springframework.util.MultiValueMap;
  * The next term of a body as typed. Fields of a group and of a seat bear its id in their
  * names.
  */
-public record NextTermForm(String from, String last, String callUntil, String callText,
-        List<GroupLine> groups) implements EditForm {
+public record NextTermForm(String from, String last, String decidedOn, String section, String link, String callUntil,
+        String callText, String write, List<GroupLine> groups) implements EditForm {
+
+    private static final int LONGEST_SECTION = 300;
 
     private static final int LONGEST_CALL = 4_000;
 
@@ -37,7 +39,7 @@ public record NextTermForm(String from, String last, String callUntil, String ca
         var from = term.last() == null ? day.day().plusDays(1) : term.last().plusDays(1);
         var years = term.from() == null || term.last() == null ? 4
                 : Math.max(1, term.from().until(term.last().plusDays(1)).getYears());
-        return new NextTermForm(from.toString(), from.plusYears(years).minusDays(1).toString(), "", "",
+        return new NextTermForm(from.toString(), from.plusYears(years).minusDays(1).toString(), "", "", "", "", "", "",
                 day.groups()
                     .stream()
                     .map(group -> new GroupLine(group, true, Objects.toString(group.quota().members(), ""),
@@ -53,8 +55,9 @@ public record NextTermForm(String from, String last, String callUntil, String ca
     }
 
     NextTermForm typed(MultiValueMap<String, String> fields) {
-        return new NextTermForm(text(fields, "from"), text(fields, "last"), text(fields, "callUntil"),
-                text(fields, "callText"), this.groups.stream().map(line -> {
+        return new NextTermForm(text(fields, "from"), text(fields, "last"), text(fields, "decidedOn"),
+                text(fields, "section"), text(fields, "link"), text(fields, "callUntil"), text(fields, "callText"),
+                text(fields, "write").equals("true") ? "true" : "", this.groups.stream().map(line -> {
                     var id = line.group().quota().id();
                     return new GroupLine(line.group(), text(fields, "group-" + id).equals("true"),
                             text(fields, "members-" + id), text(fields, "deputies-" + id),
@@ -77,6 +80,11 @@ public record NextTermForm(String from, String last, String callUntil, String ca
         Fields.neededDay(problems, "from", this.from);
         Fields.day(problems, "last", this.last);
         Fields.order(problems, "last", this.from, this.last);
+        Fields.day(problems, "decidedOn", this.decidedOn);
+        Fields.tooLong(problems, "section", this.section, LONGEST_SECTION);
+        if (!this.link.isBlank() && !Typed.isLink(this.link)) {
+            problems.put("link", "organisation.body.link.wrong");
+        }
         Fields.day(problems, "callUntil", this.callUntil);
         Fields.tooLong(problems, "callText", this.callText, LONGEST_CALL);
         if (!this.callText.isBlank() && this.callUntil.isBlank()) {
@@ -109,7 +117,8 @@ public record NextTermForm(String from, String last, String callUntil, String ca
 
     @Override
     public Map<String, String> texts() {
-        return Map.of("organisation.term.call.text", this.callText);
+        return Map.of("organisation.body.section", this.section, "organisation.body.link", this.link,
+                "organisation.term.call.text", this.callText);
     }
 
     /** Of a form without problems. */
@@ -117,6 +126,9 @@ public record NextTermForm(String from, String last, String callUntil, String ca
         var going = this.groups.stream().filter(GroupLine::goesOn).toList();
         return new NextTerm(Objects.requireNonNull(Fields.dayOrNull(this.from)), Fields.dayOrNull(this.last),
                 Fields.dayOrNull(this.callUntil), Typed.orNull(this.callText),
+                new BodyFacts.Decision(Fields.dayOrNull(this.decidedOn), Typed.orNull(this.section),
+                        this.link.isBlank() ? null : this.link.strip()),
+                isWriting(),
                 going.stream()
                     .map(line -> new NextTerm.Group(line.group().quota(), number(line.members()),
                             number(line.deputies())))
@@ -128,6 +140,11 @@ public record NextTermForm(String from, String last, String callUntil, String ca
                     .toList());
     }
 
+    /** Whether those on the seats are to be written to. */
+    public boolean isWriting() {
+        return this.write.equals("true");
+    }
+
     private static int number(String typed) {
         return Objects.requireNonNullElse(Fields.numberOrNull(typed), 0);
     }
@@ -137,8 +154,12 @@ public record NextTermForm(String from, String last, String callUntil, String ca
         var fields = new LinkedHashMap<String, String>();
         fields.put("from", this.from);
         fields.put("last", this.last);
+        fields.put("decidedOn", this.decidedOn);
+        fields.put("section", this.section);
+        fields.put("link", this.link);
         fields.put("callUntil", this.callUntil);
         fields.put("callText", this.callText);
+        fields.put("write", this.write);
         for (var line : this.groups) {
             var id = line.group().quota().id();
             fields.put("group-" + id, line.goesOn() ? "true" : "");

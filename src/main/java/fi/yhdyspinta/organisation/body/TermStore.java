@@ -33,7 +33,8 @@ class TermStore {
      */
     List<PastTerm> list(@Nullable BodyId body) {
         return this.db.sql("""
-                SELECT id, from_on, last_on, followed_on, call_until, call_text
+                SELECT id, from_on, last_on, followed_on, call_until, call_text, decided_on, decision_section,
+                       decision_link, letters
                 FROM organisation.body_term
                 WHERE county_id = platform.county() AND (:body::uuid IS NULL OR body_id = :body)
                 ORDER BY followed_on DESC
@@ -45,7 +46,10 @@ class TermStore {
                 new BodyFacts.Term(row.getObject("from_on", LocalDate.class),
                         row.getObject("last_on", LocalDate.class)),
                 Objects.requireNonNull(row.getObject("followed_on", LocalDate.class)),
-                row.getObject("call_until", LocalDate.class), row.getString("call_text"));
+                row.getObject("call_until", LocalDate.class), row.getString("call_text"),
+                new BodyFacts.Decision(row.getObject("decided_on", LocalDate.class), row.getString("decision_section"),
+                        row.getString("decision_link")),
+                row.getInt("letters"));
     }
 
     /** Bodies that ask for nominations on the day. */
@@ -83,9 +87,11 @@ class TermStore {
                         JOIN ending e ON e.id = s.group_id
                         WHERE h.county_id = platform.county() AND (h.ended_on IS NULL OR h.ended_on > :from))
                     INSERT INTO organisation.body_term (county_id, id, body_id, from_on, last_on, followed_on, rolled_at,
-                                                        rolled_by, call_until, call_text, before)
+                                                        rolled_by, call_until, call_text, decided_on, decision_section,
+                                                        decision_link, before)
                     SELECT :county, :id, b.id, least(b.term_from_on, :from::date - 1),
                            least(coalesce(b.term_last_on, :from::date - 1), :from::date - 1), :from, :at, :by, :until, :text,
+                           b.decided_on, b.decision_section, b.decision_link,
                            jsonb_build_object('from', b.term_from_on, 'last', b.term_last_on,
                                'groups', coalesce((SELECT jsonb_agg(to_jsonb(e)) FROM ending e), '[]'),
                                'holdings', coalesce((SELECT jsonb_agg(to_jsonb(l)) FROM leaving l), '[]'))
@@ -115,12 +121,31 @@ class TermStore {
                 """).param("id", id.value()).update();
     }
 
-    void setTerm(BodyId body, @Nullable LocalDate from, @Nullable LocalDate last) {
+    /**
+     * The body bears its latest term, with the decision by which it was appointed for it.
+     */
+    void setTerm(BodyId body, NextTerm next) {
         this.db.sql("""
                 UPDATE organisation.body
-                SET term_from_on = :from, term_last_on = :last
+                SET term_from_on = :from, term_last_on = :last, decided_on = :decided, decision_section = :section,
+                    decision_link = :link
                 WHERE county_id = platform.county() AND id = :body
-                """).param("body", body.value()).param("from", from).param("last", last).update();
+                """)
+            .param("body", body.value())
+            .param("from", next.from())
+            .param("last", next.last())
+            .param("decided", next.decision().on())
+            .param("section", next.decision().section())
+            .param("link", next.decision().link())
+            .update();
+    }
+
+    void rememberLetters(BodyTermId id, int letters) {
+        this.db.sql("""
+                UPDATE organisation.body_term
+                SET letters = :letters
+                WHERE county_id = platform.county() AND id = :id
+                """).param("id", id.value()).param("letters", letters).update();
     }
 
     void mark(SeatGroupId group, BodyTermId id) {
@@ -185,7 +210,8 @@ class TermStore {
                 """, id);
         run("""
                 UPDATE organisation.body b
-                SET term_from_on = (t.before ->> 'from')::date, term_last_on = (t.before ->> 'last')::date
+                SET term_from_on = (t.before ->> 'from')::date, term_last_on = (t.before ->> 'last')::date,
+                    decided_on = t.decided_on, decision_section = t.decision_section, decision_link = t.decision_link
                 FROM organisation.body_term t
                 WHERE t.county_id = platform.county() AND t.id = :id AND b.county_id = t.county_id AND b.id = t.body_id
                 """, id);

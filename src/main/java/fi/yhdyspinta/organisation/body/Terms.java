@@ -36,17 +36,20 @@ public class Terms {
 
     private final SeatStore seats;
 
+    private final TermLetters letters;
+
     private final AuditTrail audit;
 
     private final Clock clock;
 
-    Terms(TermStore terms, BodyList bodies, BodyDays days, QuotaStore quotas, SeatStore seats, AuditTrail audit,
-            Clock clock) {
+    Terms(TermStore terms, BodyList bodies, BodyDays days, QuotaStore quotas, SeatStore seats, TermLetters letters,
+            AuditTrail audit, Clock clock) {
         this.terms = terms;
         this.bodies = bodies;
         this.days = days;
         this.quotas = quotas;
         this.seats = seats;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,7 +90,7 @@ public class Terms {
     @Transactional
     public void begin(Actor actor, BodyId body, NextTerm next) {
         BodyPolicy.requireKeeper(actor);
-        this.bodies.get(actor, body);
+        var facts = this.bodies.get(actor, body);
         this.terms.lock(body);
         if (!problems(actor, body, next.from()).isEmpty()) {
             throw new Overtaken("The body has been carried on already");
@@ -109,8 +112,18 @@ public class Terms {
                     next.from());
         }
         this.terms.rememberMade(id);
-        this.terms.setTerm(body, next.from(), next.last());
+        this.terms.setTerm(body, next);
+        if (next.write()) {
+            this.terms.rememberLetters(id, this.letters.send(actor.county(), facts, next, id));
+        }
         this.audit.record(actor, BodyAudit.TERM_BEGUN, body);
+    }
+
+    /** The letters that those on the seats would get. */
+    @Transactional(readOnly = true)
+    public TermLetters.Drafts draftLetters(Actor actor, BodyId body, NextTerm next) {
+        BodyPolicy.requireKeeper(actor);
+        return this.letters.draft(actor.county(), this.bodies.get(actor, body), next);
     }
 
     private static boolean follows(Seat seat, Seat before, SeatGroupId group) {
@@ -168,6 +181,15 @@ public class Terms {
             .reduce((later, earlier) -> earlier)
             .map(PastTerm::term)
             .orElse(body.term());
+    }
+
+    /** The decision by which the body was appointed for the term of the day. */
+    static BodyFacts.Decision decisionOn(LocalDate day, BodyFacts body, List<PastTerm> past) {
+        return past.stream()
+            .filter(term -> day.isBefore(term.followedOn()))
+            .reduce((later, earlier) -> earlier)
+            .map(PastTerm::decision)
+            .orElse(body.decision());
     }
 
     private LocalDate today() {

@@ -39,9 +39,14 @@ class NextTermPageTest extends PageTest {
             assertThat(page.locator("#callUntil-error")).isVisible();
             assertThat(page.locator("#callText")).hasValue("Ehdottakaa jäseniä.");
             page.fill("#callUntil", "2029-04-30");
+            page.fill("#decidedOn", "2029-05-15");
+            page.fill("#section", "71 §");
+            assertThat(page.locator("[name=write]")).not().isChecked();
+            page.check("[name=write]");
             shot(page, "next-term");
             page.click("main form.form .button");
             assertThat(page.locator("h1")).hasText("Tarkista uusi toimikausi");
+            assertThat(page.locator("main")).containsText("71 §");
             shot(page, "next-term-preview");
             page.setViewportSize(360, 740);
             shot(page, "next-term-phone");

@@ -14,6 +14,7 @@ import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.Overtaken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,14 +41,17 @@ class TermsTest extends DatabaseTest {
     @Autowired
     private Seating seating;
 
+    @Autowired
+    private JdbcClient db;
+
     private Stage stage;
 
     private BodyId body;
 
     private void council() {
         this.stage = this.cast.stage();
-        var form = new BodyForm("Hyte-neuvottelukunta", "", "", "NEGOTIATING_COUNCIL", "STRATEGIC", "", "", "", "", "",
-                BEGAN.toString(), LAST.toString(), "", "", "true", "");
+        var form = new BodyForm("Hyte-neuvottelukunta", "", "", "NEGOTIATING_COUNCIL", "STRATEGIC", "", "", "", "12 §",
+                "", BEGAN.toString(), LAST.toString(), "", "", "true", "");
         this.body = this.stage.in(() -> this.bodies.add(this.stage.aino(), form.toFacts(null, Set.of())));
         this.stage.run(() -> this.seating.addQuota(this.stage.aino(),
                 new Quota(SeatGroupId.next(), this.body, "kunnat", 3, 1, "Aakkosin", null, List.of(),
@@ -122,6 +126,59 @@ class TermsTest extends DatabaseTest {
         assertThat(Terms.on(LAST, facts, past).from()).isEqualTo(BEGAN);
         assertThat(Terms.on(NEXT, facts, past).last()).isEqualTo(LocalDate.of(2033, 5, 31));
         assertThat(past.getFirst().isCalledOn(LocalDate.of(2029, 4, 30))).isTrue();
+    }
+
+    @Test
+    void eachTermKeepsItsDecisionAndThoseOnTheSeatsAreWrittenToWhenAskedFor() {
+        council();
+        var mailbox = "saarikunta." + this.body + "@example.org";
+        this.db.sql("UPDATE organisation.organisation SET role_mailbox = ? WHERE id = ?")
+            .params(mailbox, this.stage.saarikunta().id().value())
+            .update();
+        var fields = new LinkedMultiValueMap<String, String>();
+        form().fields().forEach(fields::add);
+        fields.set("decidedOn", "15.5.2029");
+        fields.set("section", "71 §");
+        fields.set("link", "https://example.org/71");
+        fields.set("write", "true");
+        var form = this.stage.in(() -> this.terms.propose(this.stage.aino(), this.body)).typed(fields);
+        assertThat(form.problems()).isEmpty();
+
+        var drafts = this.stage.in(() -> this.terms.draftLetters(this.stage.aino(), this.body, form.toTerm()));
+        assertThat(drafts.letters()).extracting(TermLetters.Letter::to).containsExactly(mailbox);
+        assertThat(drafts.without()).containsExactly("Koivulahden kunta");
+        this.stage.run(() -> this.terms.begin(this.stage.aino(), this.body, form.toTerm()));
+
+        var sent = this.db.sql("SELECT body FROM notification.outgoing_mail WHERE recipient = ?")
+            .param(mailbox)
+            .query(String.class)
+            .list();
+        assertThat(sent).hasSize(1)
+            .allMatch(text -> text.contains("71 §") && text.contains("1.6.2029 – 31.5.2033")
+                    && text.contains("/bodies/" + this.body));
+        var past = this.stage.in(() -> this.terms.list(this.stage.aino(), this.body));
+        var facts = this.stage.in(() -> this.bodies.get(this.stage.aino(), this.body));
+        assertThat(past.getFirst().letters()).isEqualTo(1);
+        assertThat(Terms.decisionOn(LAST, facts, past).section()).isEqualTo("12 §");
+        assertThat(Terms.decisionOn(NEXT, facts, past).on()).isEqualTo(LocalDate.of(2029, 5, 15));
+
+        this.stage.run(() -> this.terms.takeBack(this.stage.aino(), this.body, past.getFirst().id()));
+        assertThat(this.stage.in(() -> this.bodies.get(this.stage.aino(), this.body)).decision().section())
+            .isEqualTo("12 §");
+    }
+
+    @Test
+    void nobodyIsWrittenToUnlessAskedFor() {
+        council();
+        this.db.sql("UPDATE organisation.organisation SET role_mailbox = ? WHERE id = ?")
+            .params("hiljaa." + this.body + "@example.org", this.stage.saarikunta().id().value())
+            .update();
+        carryOn();
+
+        assertThat(this.db.sql("SELECT count(*) FROM notification.outgoing_mail WHERE recipient = ?")
+            .param("hiljaa." + this.body + "@example.org")
+            .query(Integer.class)
+            .single()).isZero();
     }
 
     @Test
