@@ -123,7 +123,7 @@ final class FilledBodies {
 
     private static BatchId contactFile(Stage stage, BeanFactory beans) {
         var reading = TableReader.read("""
-                Kunta;Teema;Yhdyshenkilö;Sähköposti;Huomautus
+                Kunta;Teema;Yhdyshenkilö;E-mail;Huomautus
                 Saarikunnan kunta;Liikunta;Hyvinvointisuunnittelija;hyte@example.org;x
                 Koivulahden kunta;liikunta;Liikuntasihteeri;;
                 Olematon;Liikunta;Joku;;
