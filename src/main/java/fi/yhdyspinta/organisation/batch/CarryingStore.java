@@ -11,6 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CarryingStore implements Carrying {
 
+    // A batch has just been written and nobody has counted its rows yet: by an array of
+    // numbers each row is found in the index, whatever the planner thinks of how many
+    // there are.
     private static final String RANGE = """
             WITH chosen AS (
                 SELECT r.number, r.subject_id AS organisation_id, r.verdict, r.outcome, r.before, r.after
@@ -33,15 +36,14 @@ class CarryingStore implements Carrying {
 
     @Override
     public void carry(Step step) {
-        run(step,
-                RANGE + """
-                        UPDATE organisation.batch_row r
-                        SET outcome = CASE WHEN c.verdict = 'NEW'
-                            OR organisation.snapshot(r.county_id, c.organisation_id) = c.before THEN 'CARRIED' ELSE 'OVERTAKEN' END
-                        FROM chosen c
-                        WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
-                          AND c.verdict IN ('NEW', 'CHANGED') AND c.outcome IS NULL
-                        """);
+        run(step, RANGE + """
+                UPDATE organisation.batch_row r
+                SET outcome = CASE WHEN r.verdict = 'NEW'
+                    OR organisation.snapshot(r.county_id, r.subject_id) = r.before THEN 'CARRIED' ELSE 'OVERTAKEN' END
+                WHERE r.county_id = platform.county() AND r.batch_id = :batch
+                  AND r.number = ANY (ARRAY(SELECT number FROM chosen))
+                  AND r.verdict IN ('NEW', 'CHANGED') AND r.outcome IS NULL
+                """);
         run(step, RANGE + """
                 INSERT INTO organisation.organisation (id, name_fi, name_sv, name_en, party_type, created_at)
                 SELECT organisation_id, after ->> 'NAME_FI', after ->> 'NAME_SV', after ->> 'NAME_EN',
@@ -62,11 +64,11 @@ class CarryingStore implements Carrying {
     public void undo(Step step) {
         run(step, RANGE + """
                 UPDATE organisation.batch_row r
-                SET outcome = CASE WHEN organisation.snapshot(r.county_id, c.organisation_id) = c.after
+                SET outcome = CASE WHEN organisation.snapshot(r.county_id, r.subject_id) = r.after
                     THEN 'UNDONE' ELSE 'KEPT' END
-                FROM chosen c
-                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
-                  AND c.verdict = 'CHANGED' AND c.outcome = 'CARRIED'
+                WHERE r.county_id = platform.county() AND r.batch_id = :batch
+                  AND r.number = ANY (ARRAY(SELECT number FROM chosen))
+                  AND r.verdict = 'CHANGED' AND r.outcome = 'CARRIED'
                 """);
         write(step, "UNDONE", false);
         run(step, RANGE + """
@@ -77,11 +79,11 @@ class CarryingStore implements Carrying {
                       AND organisation.snapshot(platform.county(), organisation_id) = after
                     HAVING count(*) > 0)
                 UPDATE organisation.batch_row r
-                SET outcome = CASE WHEN EXISTS (SELECT 1 FROM gone g WHERE g.organisation_id = c.organisation_id)
+                SET outcome = CASE WHEN r.subject_id IN (SELECT organisation_id FROM gone)
                     THEN 'UNDONE' ELSE 'KEPT' END
-                FROM chosen c
-                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
-                  AND c.verdict = 'NEW' AND c.outcome = 'CARRIED'
+                WHERE r.county_id = platform.county() AND r.batch_id = :batch
+                  AND r.number = ANY (ARRAY(SELECT number FROM chosen))
+                  AND r.verdict = 'NEW' AND r.outcome = 'CARRIED'
                 """);
     }
 

@@ -1,7 +1,6 @@
 package fi.yhdyspinta.organisation.register;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,10 +41,6 @@ public record RegisterFilter(String search, @Nullable PartyType partyType, @Null
     /** The words as a question to the text search: each may go on after what is typed. */
     String question() {
         return words().stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
-    }
-
-    String longestWord() {
-        return words().stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     boolean isSearch() {
