@@ -150,7 +150,7 @@ class BrokenRequestTest extends DatabaseTest {
             .forEach(bytes -> requests.add(Request.of(field.name() + " is " + bytes, rest + bytes)));
         Sample.of(NEVER_OFFERED, 3, place)
             .forEach(value -> requests.add(Request.of(field.name() + " is " + value,
-                sheet.with(field.name(), value).encoded(StandardCharsets.UTF_8))));
+                    sheet.with(field.name(), value).encoded(StandardCharsets.UTF_8))));
         if (field.most() < Integer.MAX_VALUE) {
             requests.add(Request.of(field.name() + " is too long",
                     sheet.with(field.name(), "ä".repeat(field.most() + 1)).encoded(StandardCharsets.UTF_8)));

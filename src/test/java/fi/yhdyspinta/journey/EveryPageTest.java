@@ -31,11 +31,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every page of the application and every state it can be in, looked at in each language:
- * axe finds nothing, nothing scrolls sideways, and no text is missing or in the wrong
- * language. Finnish, whose words are the longest, is seen on a phone of 320 px, Swedish in
- * dark colours on such a phone, English on a desk. Fails too when a route has come that
- * nobody looks at.
+ * Every page of the application, looked at in each language, and every state it can be
+ * in: axe finds nothing, nothing scrolls sideways, and no text is missing or in the wrong
+ * language. Finnish, whose words are the longest, is seen on a phone of 320 px, Swedish
+ * in dark colours on such a phone, English on a desk. Fails too when a route has come
+ * that nobody looks at.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest extends PageTest {
@@ -54,7 +54,9 @@ class EveryPageTest extends PageTest {
 
     private static final String TARGETS = "target-size";
 
-    /** Rules of axe by which a page may be in order in one language and not in another. */
+    /**
+     * Rules of axe by which a page may be in order in one language and not in another.
+     */
     private static final List<String> BY_WORDS = List.of("button-name", "document-title", "empty-heading",
             "form-field-multiple-labels", "html-has-lang", "html-lang-valid", "identical-links-same-purpose", "label",
             "landmark-unique", "link-name", "select-name", "summary-name", "valid-lang");
@@ -132,11 +134,22 @@ class EveryPageTest extends PageTest {
         var known = new HashSet<String>();
         try (var browsers = new Browsers(language)) {
             for (var stop : this.tour.stops()) {
-                look(browsers.of(stop.who()), stop, stop.isRoute() && known.add(stop.route()), seer, language)
-                    .forEach(flaw -> flaws.add(stop + " (" + language + ") " + flaw));
+                var firstTime = stop.isRoute() && known.add(stop.route());
+                if (firstTime || isLookedAt(stop, language)) {
+                    look(browsers.of(stop.who()), stop, firstTime, seer, language)
+                        .forEach(flaw -> flaws.add(stop + " (" + language + ") " + flaw));
+                }
             }
         }
         assertThat(flaws).isEmpty();
+    }
+
+    /**
+     * The states of a page are seen in Finnish, and each in one of the other languages.
+     */
+    private static boolean isLookedAt(Tour.Stop stop, Language language) {
+        var others = List.of(Language.SV, Language.EN);
+        return language == Language.FI || Sample.of(others, 1, stop.who() + stop.address()).contains(language);
     }
 
     private static List<String> look(Page page, Tour.Stop stop, boolean firstTime, Flaws words, Language language) {

@@ -45,7 +45,10 @@ final class Flaws {
                 && one.getBoundingClientRect().right > innerWidth + 1)
               return `scrolls sideways to ${much} px: ` + wide.slice(-2).map(one => one.outerHTML.slice(0, 160)).join(' | ') }""";
 
-    /** A body of the imported round, whose Finnish name the product happens to say as well. */
+    /**
+     * A body of the imported round, whose Finnish name the product happens to say as
+     * well.
+     */
     private static final String OF_THE_ROUND = "Aluehallitus";
 
     private final Language language;

@@ -155,9 +155,11 @@ class PermissionsTest extends DatabaseTest {
         is("key", scene.round.key());
         is("round", scene.round.key());
         is("process", scene.process());
-        is("representation", Stream.concat(Stream.of(Phase.values()).map(scene.representations::process),
-                Stream.of(scene.representations.discussed()))
-            .toArray());
+        is("representation",
+                Stream
+                    .concat(Stream.of(Phase.values()).map(scene.representations::process),
+                            Stream.of(scene.representations.discussed()))
+                    .toArray());
         is("party", this.stage.saarikunta().id(), this.stage.own().id());
         is("start", "pohjois-savo");
         is("survey", scene.asked, scene.told, scene.drafted);

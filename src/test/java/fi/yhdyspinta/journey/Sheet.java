@@ -75,7 +75,8 @@ record Sheet(String page, String method, String action, List<Field> fields) {
             sheets.add(new Sheet(path, method, own, pressed(fields, buttons)));
             buttons.stream()
                 .filter(button -> button.hasAttr("formaction"))
-                .forEach(button -> sheets.add(new Sheet(path, method, button.attr("formaction"), pressed(fields, button))));
+                .forEach(button -> sheets
+                    .add(new Sheet(path, method, button.attr("formaction"), pressed(fields, button))));
         }
         return sheets;
     }
