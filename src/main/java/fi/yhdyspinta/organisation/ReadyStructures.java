@@ -7,7 +7,6 @@ public interface ReadyStructures {
 
     /**
      * Takes a ready structure into the actor's county; what is there already stays.
-     *
      * @param key its name, for example pohjois-savo
      * @return how many bodies were added
      * @throws NotFound when there is none of that key

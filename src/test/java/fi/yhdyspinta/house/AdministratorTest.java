@@ -72,8 +72,8 @@ class AdministratorTest extends DatabaseTest {
 
     /** A deed of which the log of the county tells. */
     private void leave(Actor actor) {
-        this.stage.run(() -> this.memberships.end(actor, this.memberships.list(actor.person()).getFirst().id(),
-                "Esimerkki"));
+        this.stage
+            .run(() -> this.memberships.end(actor, this.memberships.list(actor.person()).getFirst().id(), "Esimerkki"));
     }
 
     static Stream<Route> contentRoutes() {

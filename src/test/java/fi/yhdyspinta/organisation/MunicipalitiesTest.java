@@ -48,7 +48,8 @@ class MunicipalitiesTest extends DatabaseTest {
     @Test
     void everyCountyHasItsMunicipalitiesAndAlandStandsApart() {
         var real = this.counties.list().stream().filter(county -> !county.slug().matches(INVENTED)).toList();
-        assertThat(real).hasSize(22).allSatisfy(county -> assertThat(this.municipalities.list(county.id(), TODAY)).isNotEmpty());
+        assertThat(real).hasSize(22)
+            .allSatisfy(county -> assertThat(this.municipalities.list(county.id(), TODAY)).isNotEmpty());
         assertThat(this.municipalities.list(county("helsinki"), TODAY)).extracting(Municipality::code)
             .containsExactly("091");
         assertThat(this.municipalities.list(TODAY).stream().filter(Municipality::isInAland)).hasSize(16)

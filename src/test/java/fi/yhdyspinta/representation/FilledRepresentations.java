@@ -174,8 +174,8 @@ public final class FilledRepresentations {
     }
 
     private EarlierTermId recordEarlierTerm() {
-        var term = new EarlierTerm(EarlierTermId.next(), this.stage.taimi().id(), "Esimerkkien neuvottelukunta", 2017, 2020,
-                "tarkistettava");
+        var term = new EarlierTerm(EarlierTermId.next(), this.stage.taimi().id(), "Esimerkkien neuvottelukunta", 2017,
+                2020, "tarkistettava");
         bean(Turns.class).record(this.stage.aino(), term);
         return term.id();
     }

@@ -25,19 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AuditPages {
 
-    private static final Map<String, String> PLACES = Map.ofEntries(
-            Map.entry("survey", "/surveys/"),
-            Map.entry("wall", "/walls/"),
-            Map.entry("note", "/thread/notes/"),
-            Map.entry("finding", "/findings/"),
-            Map.entry("conclusion", "/conclusions/"),
-            Map.entry("agreedaction", "/actions/"),
-            Map.entry("decision", "/decisions/"),
-            Map.entry("plantext", "/plan-texts/"),
-            Map.entry("organisation", "/organisations/"),
-            Map.entry("batch", "/organisations/batches/"),
-            Map.entry("body", "/bodies/"),
-            Map.entry("representation", "/representation/"));
+    private static final Map<String, String> PLACES = Map.ofEntries(Map.entry("survey", "/surveys/"),
+            Map.entry("wall", "/walls/"), Map.entry("note", "/thread/notes/"), Map.entry("finding", "/findings/"),
+            Map.entry("conclusion", "/conclusions/"), Map.entry("agreedaction", "/actions/"),
+            Map.entry("decision", "/decisions/"), Map.entry("plantext", "/plan-texts/"),
+            Map.entry("organisation", "/organisations/"), Map.entry("batch", "/organisations/batches/"),
+            Map.entry("body", "/bodies/"), Map.entry("representation", "/representation/"));
 
     private final AuditTrail audit;
 

@@ -33,7 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DemoCounty {
 
-    /** Whose lesson of 2023 was that NGOs and parishes came from some municipalities only. */
+    /**
+     * Whose lesson of 2023 was that NGOs and parishes came from some municipalities only.
+     */
     private static final String WITH_HOLES = "keski-suomi";
 
     private final Founding founding;

@@ -31,7 +31,6 @@ public record RouteTable(Map<String, Set<String>> whoByRoute) {
 
     /**
      * Reads the file that comes with the application.
-     *
      * @throws IllegalStateException when a route is said twice, differently
      */
     public static RouteTable read() {
@@ -39,7 +38,8 @@ public record RouteTable(Map<String, Set<String>> whoByRoute) {
                 new InputStreamReader(new ClassPathResource("routes.csv").getInputStream(), StandardCharsets.UTF_8))) {
             return new RouteTable(lines.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .distinct() // git keeps both sides of a merge of this file (.gitattributes)
+                .distinct() // git keeps both sides of a merge of this file
+                            // (.gitattributes)
                 .map(line -> line.split(";", -1))
                 .collect(Collectors.toMap(parts -> parts[0] + " " + parts[1], RouteTable::roles, RouteTable::twice,
                         LinkedHashMap::new)));

@@ -48,7 +48,8 @@ class CheckAnswers {
      */
     @Transactional(readOnly = true)
     public CheckPage show(String token) {
-        var request = this.checks.findRequest(new SecretToken(token).digest()).orElseThrow(() -> new NotFound("No such link"));
+        var request = this.checks.findRequest(new SecretToken(token).digest())
+            .orElseThrow(() -> new NotFound("No such link"));
         return new CheckPage(token, this.register.get(request.organisation()), request.answeredAt(),
                 request.closedAt() != null, this.corrections.findOf(request).orElse(null));
     }
@@ -85,7 +86,8 @@ class CheckAnswers {
     }
 
     private CheckStore.Request unanswered(String token) {
-        var request = this.checks.lockRequest(new SecretToken(token).digest()).orElseThrow(() -> new NotFound("No such link"));
+        var request = this.checks.lockRequest(new SecretToken(token).digest())
+            .orElseThrow(() -> new NotFound("No such link"));
         if (request.answeredAt() != null || request.closedAt() != null) {
             throw new Overtaken("The link has been used");
         }

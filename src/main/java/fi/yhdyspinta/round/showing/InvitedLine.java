@@ -11,6 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param invitation null while it has not been invited
  * @param silent why it may be in vain to invite it, null while nothing speaks against it
  */
-public record InvitedLine(Organisation organisation, @Nullable Invitation invitation,
-        @Nullable Standing silent) {
+public record InvitedLine(Organisation organisation, @Nullable Invitation invitation, @Nullable Standing silent) {
 }

@@ -102,7 +102,8 @@ class ResponsibilitiesTest extends DatabaseTest {
         var paula = this.cast.actor(county, "paula." + mark, "Paula Paju", own, Role.COORDINATOR);
         Tenant.run(county.id().value(), () -> {
             this.responsibilities.resources(paula, 2024)
-                .entries() // of an earlier run on the same database: the county is a real one
+                .entries() // of an earlier run on the same database: the county is a real
+                           // one
                 .forEach(entry -> this.responsibilities.remove(paula, entry.id()));
             PAIJAT_HAME.forEach((task, years) -> this.responsibilities.add(paula, 2024, "HYTE-yksikkö", task,
                     new BigDecimal(years), ResourceEntry.Funding.BASE));
