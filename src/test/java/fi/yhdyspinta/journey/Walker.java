@@ -32,9 +32,6 @@ class Walker {
      */
     private static final int ALIKE = 15;
 
-    /** After so many in a row without a form not yet seen, no more of that kind. */
-    private static final int BARREN = 5;
-
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Visit visit;
@@ -122,18 +119,12 @@ class Walker {
         var found = new ArrayList<Sheet>();
         var seen = new HashSet<String>();
         var alike = new HashMap<String, Integer>();
-        var barren = new HashMap<String, Integer>();
-        var routes = new HashSet<String>();
         var waiting = new ArrayDeque<>(from);
         while (!waiting.isEmpty()) {
             var path = waiting.removeFirst();
-            if (seen.add(path) && within.test(path) && barren.getOrDefault(kind(path), 0) < BARREN
-                    && alike.merge(kind(path), 1, Integer::sum) <= ALIKE) {
+            if (seen.add(path) && within.test(path) && alike.merge(kind(path), 1, Integer::sum) <= ALIKE) {
                 var page = page(path);
-                var sheets = Sheet.listOn(path, page);
-                var isNew = sheets.stream().map(Sheet::route).filter(routes::add).count() > 0;
-                barren.merge(kind(path), 1, (so, one) -> isNew ? 0 : so + one);
-                found.addAll(sheets);
+                found.addAll(Sheet.listOn(path, page));
                 page.select("a[href^=/]").forEach(link -> waiting.add(link.attr("href").replaceFirst("#.*", "")));
             }
         }
