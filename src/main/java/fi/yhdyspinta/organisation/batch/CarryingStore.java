@@ -23,6 +23,21 @@ class CarryingStore implements Carrying {
                 LIMIT :most OFFSET :after)
             """;
 
+    private static final String PROFILE = """
+            name_fi, name_sv, name_en, party_type, language, business_id, association_number, municipality_code,
+            role_mailbox, themes, population_groups, publicly_listed, consent_on, consent_giver, parent_id, ended_on,
+            successor_id
+            """;
+
+    private static final String AS_WANTED = """
+            w ->> 'NAME_FI', w ->> 'NAME_SV', w ->> 'NAME_EN', w ->> 'PARTY_TYPE', coalesce(w ->> 'LANGUAGE', 'FI'),
+            w ->> 'BUSINESS_ID', w ->> 'ASSOCIATION_NUMBER', w ->> 'MUNICIPALITY', w ->> 'MAILBOX',
+            coalesce(string_to_array(w ->> 'THEMES', chr(10)), '{}'),
+            coalesce(string_to_array(w ->> 'POPULATION_GROUPS', ';'), '{}'), w ->> 'LISTED' IS NOT NULL,
+            (w ->> 'CONSENT_ON')::date, w ->> 'CONSENT_GIVER', (w ->> 'PARENT')::uuid, (w ->> 'ENDED_ON')::date,
+            (w ->> 'SUCCESSOR')::uuid
+            """;
+
     private final JdbcClient db;
 
     CarryingStore(JdbcClient db) {
@@ -45,12 +60,14 @@ class CarryingStore implements Carrying {
                   AND r.verdict IN ('NEW', 'CHANGED') AND r.outcome IS NULL
                 """);
         run(step, RANGE + """
-                INSERT INTO organisation.organisation (id, name_fi, name_sv, name_en, party_type, created_at)
-                SELECT organisation_id, after ->> 'NAME_FI', after ->> 'NAME_SV', after ->> 'NAME_EN',
-                       after ->> 'PARTY_TYPE', :at
-                FROM chosen
-                WHERE verdict = 'NEW' AND outcome = 'CARRIED'
-                """);
+                , fresh AS (
+                    SELECT organisation_id, after AS w
+                    FROM chosen
+                    WHERE verdict = 'NEW' AND outcome = 'CARRIED')
+                INSERT INTO organisation.organisation (id, created_at, %s)
+                SELECT organisation_id, :at, %s
+                FROM fresh
+                """.formatted(PROFILE, AS_WANTED));
         run(step, RANGE + """
                 INSERT INTO organisation.participation (county_id, organisation_id, since, state)
                 SELECT platform.county(), organisation_id, :at, 'PROPOSED'
@@ -90,24 +107,16 @@ class CarryingStore implements Carrying {
     private void write(Step step, String outcome, boolean forward) {
         var wanted = RANGE + """
                 , wanted AS (
-                    SELECT organisation_id, CASE WHEN :forward THEN after ELSE before END AS w
+                    SELECT organisation_id, verdict, CASE WHEN :forward THEN after ELSE before END AS w
                     FROM chosen
                     WHERE outcome = :outcome AND (verdict = 'CHANGED' OR :forward))
                 """;
         runDirected(step, wanted + """
                 UPDATE organisation.organisation o
-                SET name_fi = w ->> 'NAME_FI', name_sv = w ->> 'NAME_SV', name_en = w ->> 'NAME_EN',
-                    party_type = w ->> 'PARTY_TYPE', language = coalesce(w ->> 'LANGUAGE', 'FI'),
-                    business_id = w ->> 'BUSINESS_ID', association_number = w ->> 'ASSOCIATION_NUMBER',
-                    municipality_code = w ->> 'MUNICIPALITY', role_mailbox = w ->> 'MAILBOX',
-                    themes = coalesce(string_to_array(w ->> 'THEMES', chr(10)), '{}'),
-                    population_groups = coalesce(string_to_array(w ->> 'POPULATION_GROUPS', ';'), '{}'),
-                    publicly_listed = w ->> 'LISTED' IS NOT NULL, consent_on = (w ->> 'CONSENT_ON')::date,
-                    consent_giver = w ->> 'CONSENT_GIVER', parent_id = (w ->> 'PARENT')::uuid,
-                    ended_on = (w ->> 'ENDED_ON')::date, successor_id = (w ->> 'SUCCESSOR')::uuid
+                SET (%s) = ROW(%s)
                 FROM wanted
-                WHERE o.id = wanted.organisation_id
-                """, outcome, forward);
+                WHERE o.id = wanted.organisation_id AND wanted.verdict = 'CHANGED'
+                """.formatted(PROFILE, AS_WANTED), outcome, forward);
         runDirected(step, wanted + """
                 DELETE FROM organisation.activity a
                 USING wanted
