@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import fi.yhdyspinta.organisation.CountyId;
-import fi.yhdyspinta.organisation.OrganisationId;
-import fi.yhdyspinta.organisation.register.Snapshot;
-import fi.yhdyspinta.organisation.register.SnapshotStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of batches: as uploaded, as judged, as carried out. */
 @Repository
-class BatchRowStore {
+public class BatchRowStore {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -65,12 +62,12 @@ class BatchRowStore {
     }
 
     /** Writes down what the rows will do; rows that are not there yet come to be. */
-    void saveJudged(CountyId county, BatchId batch, List<Judged> rows) {
+    public void save(CountyId county, BatchId batch, List<StoredRow> rows) {
         this.db.sql("""
                 INSERT INTO organisation.batch_row (county_id, batch_id, number, verdict, subject_id, before, after,
                                                     problems)
-                SELECT :county, :batch, number, verdict, organisation_id, before, after, problems
-                FROM jsonb_to_recordset(:rows::jsonb) AS judged (number int, verdict text, organisation_id uuid,
+                SELECT :county, :batch, number, verdict, subject_id, before, after, problems
+                FROM jsonb_to_recordset(:rows::jsonb) AS judged (number int, verdict text, subject_id uuid,
                     before jsonb, after jsonb, problems jsonb)
                 ON CONFLICT (county_id, batch_id, number) DO UPDATE
                 SET verdict = excluded.verdict, subject_id = excluded.subject_id, before = excluded.before,
@@ -82,15 +79,10 @@ class BatchRowStore {
             .update();
     }
 
-    private static String json(Judged row) {
-        return "{\"number\":%d,\"verdict\":\"%s\",\"organisation_id\":%s,\"before\":%s,\"after\":%s,\"problems\":%s}"
-            .formatted(row.number(), row.verdict(),
-                    row.organisation() == null ? "null" : "\"" + row.organisation() + '"', json(row.before()),
-                    json(row.after()), JSON.writeValueAsString(row.problems()));
-    }
-
-    private static String json(@Nullable Snapshot snapshot) {
-        return snapshot == null ? "null" : SnapshotStore.write(snapshot);
+    private static String json(StoredRow row) {
+        return "{\"number\":%d,\"verdict\":\"%s\",\"subject_id\":%s,\"before\":%s,\"after\":%s,\"problems\":%s}"
+            .formatted(row.number(), row.verdict(), row.subject() == null ? "null" : "\"" + row.subject() + '"',
+                    row.before(), row.after(), JSON.writeValueAsString(row.problems()));
     }
 
     Map<Verdict, Integer> countByVerdict(BatchId batch) {
@@ -121,7 +113,11 @@ class BatchRowStore {
         return counts;
     }
 
-    List<BatchRow> list(BatchId batch, @Nullable Verdict verdict, @Nullable Outcome outcome, int most, int offset) {
+    /**
+     * Rows that have been judged, in their order; of one verdict or outcome if wanted.
+     */
+    public List<StoredRow> list(BatchId batch, @Nullable Verdict verdict, @Nullable Outcome outcome, int most,
+            int offset) {
         return this.db.sql("""
                 SELECT number, verdict, subject_id, before, after, problems, outcome
                 FROM organisation.batch_row
@@ -140,16 +136,12 @@ class BatchRowStore {
             .list();
     }
 
-    private static BatchRow row(ResultSet row, int number) throws SQLException {
-        var id = row.getObject("subject_id", UUID.class);
+    private static StoredRow row(ResultSet row, int number) throws SQLException {
         var outcome = row.getString("outcome");
-        var problems = JSON.readValue(row.getString("problems"), new TypeReference<List<RowProblem>>() {
-        });
-        return new BatchRow(
-                new Judged(row.getInt("number"), Verdict.valueOf(row.getString("verdict")),
-                        id == null ? null : new OrganisationId(id), SnapshotStore.orNull(row, "before"),
-                        SnapshotStore.orNull(row, "after"), problems),
-                outcome == null ? null : Outcome.valueOf(outcome));
+        return new StoredRow(row.getInt("number"), Verdict.valueOf(row.getString("verdict")),
+                row.getObject("subject_id", UUID.class), row.getString("before"), row.getString("after"),
+                JSON.readValue(row.getString("problems"), new TypeReference<List<RowProblem>>() {
+                }), outcome == null ? null : Outcome.valueOf(outcome));
     }
 
 }

@@ -70,7 +70,7 @@ public class BatchSteps {
     public void judge(CountyId county, BatchId id, List<Judged> judged, int progress, boolean last) {
         var batch = this.batches.lock(id).orElseThrow(() -> new NotFound("No such batch"));
         if (batch.state() == Batch.State.EXAMINING) {
-            this.rows.saveJudged(county, id, judged);
+            this.rows.save(county, id, judged.stream().map(Judged::toStored).toList());
             this.batches.setState(id, last ? Batch.State.PREVIEWED : Batch.State.EXAMINING, progress);
         }
     }

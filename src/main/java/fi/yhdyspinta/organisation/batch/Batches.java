@@ -91,7 +91,7 @@ public class Batches {
     public BatchId propose(Actor actor, Batch.Kind kind, String title, List<Judged> judged) {
         actor.require(Role.COORDINATOR);
         var id = insert(actor, kind, null, title, Batch.State.PREVIEWED, judged.size());
-        this.rows.saveJudged(actor.county(), id, judged);
+        this.rows.save(actor.county(), id, judged.stream().map(Judged::toStored).toList());
         return id;
     }
 
@@ -152,8 +152,8 @@ public class Batches {
     public BatchPage show(Actor actor, BatchId id, @Nullable Verdict verdict, @Nullable Outcome outcome, int page) {
         var batch = get(actor, id);
         return new BatchPage(batch, this.rows.countByVerdict(id), this.rows.countByOutcome(id),
-                this.rows.list(id, verdict, outcome, PAGE, (page - 1) * PAGE), this.batches.listLeftOut(id), verdict,
-                outcome, page);
+                this.rows.list(id, verdict, outcome, PAGE, (page - 1) * PAGE).stream().map(BatchRow::of).toList(),
+                this.batches.listLeftOut(id), verdict, outcome, page);
     }
 
     /** What its rows come to, without the rows themselves. */

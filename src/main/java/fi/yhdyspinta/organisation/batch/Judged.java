@@ -4,6 +4,7 @@ import java.util.List;
 
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.register.Snapshot;
+import fi.yhdyspinta.organisation.register.SnapshotStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,12 @@ public record Judged(int number, Verdict verdict, @Nullable OrganisationId organ
 
     public static Judged wrong(int number, @Nullable Snapshot after, List<RowProblem> problems) {
         return new Judged(number, Verdict.ERROR, null, null, after, problems);
+    }
+
+    StoredRow toStored() {
+        return new StoredRow(this.number, this.verdict, this.organisation == null ? null : this.organisation.value(),
+                this.before == null ? null : SnapshotStore.write(this.before),
+                this.after == null ? null : SnapshotStore.write(this.after), this.problems, null);
     }
 
 }

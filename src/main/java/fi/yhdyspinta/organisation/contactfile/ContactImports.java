@@ -9,12 +9,14 @@ import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.organisation.batch.Batch;
 import fi.yhdyspinta.organisation.batch.BatchId;
+import fi.yhdyspinta.organisation.batch.BatchRowStore;
 import fi.yhdyspinta.organisation.batch.BatchSteps;
 import fi.yhdyspinta.organisation.batch.Batches;
 import fi.yhdyspinta.organisation.batch.Outcome;
 import fi.yhdyspinta.organisation.batch.Verdict;
 import fi.yhdyspinta.organisation.importing.Headings;
 import fi.yhdyspinta.organisation.importing.TableFile;
+import fi.yhdyspinta.organisation.importing.TableFileStore;
 import fi.yhdyspinta.organisation.responsibility.Responsibilities;
 import fi.yhdyspinta.organisation.responsibility.Theme;
 import fi.yhdyspinta.platform.NotFound;
@@ -35,7 +37,9 @@ public class ContactImports {
 
     private static final int EXAMPLE_ROWS = 5;
 
-    private final ContactFileStore files;
+    private final TableFileStore files;
+
+    private final BatchRowStore rows;
 
     private final Responsibilities responsibilities;
 
@@ -45,9 +49,10 @@ public class ContactImports {
 
     private final Messages messages;
 
-    ContactImports(ContactFileStore files, Responsibilities responsibilities, Batches batches, BatchSteps steps,
-            Messages messages) {
+    ContactImports(TableFileStore files, BatchRowStore rows, Responsibilities responsibilities, Batches batches,
+            BatchSteps steps, Messages messages) {
         this.files = files;
+        this.rows = rows;
         this.responsibilities = responsibilities;
         this.batches = batches;
         this.steps = steps;
@@ -69,14 +74,14 @@ public class ContactImports {
     ContactMappingPage mapping(Actor actor, BatchId id) {
         var batch = get(actor, id);
         var file = file(id);
-        return new ContactMappingPage(batch, file.origin(), file.headings(), file.mapping(),
+        return new ContactMappingPage(batch, file.origin(), file.headings(), file.columns(),
                 List.copyOf(this.steps.getCells(id, 0, EXAMPLE_ROWS).values()));
     }
 
     /** Sends the columns as guessed. */
     @Transactional
     public void mapAsGuessed(Actor actor, BatchId id) {
-        map(actor, id, file(id).mapping());
+        map(actor, id, file(id).columns());
     }
 
     /** Sends the columns where the coordinator wants them, and judges the rows. */
@@ -84,11 +89,11 @@ public class ContactImports {
     void map(Actor actor, BatchId id, List<@Nullable ContactColumn> mapping) {
         get(actor, id);
         this.batches.examine(actor, id);
-        this.files.saveMapping(id, mapping);
+        this.files.saveColumns(id, mapping);
         var judge = new ContactJudge(this.responsibilities.matrix(actor), mapping);
         var rows = new ArrayList<ContactRow>();
         this.steps.getCells(id, 0, MOST_ROWS).forEach((number, cells) -> rows.add(judge.judge(number, cells)));
-        this.files.saveRows(id, rows);
+        this.rows.save(actor.county(), id, rows.stream().map(ContactRow::toStored).toList());
         this.steps.judged(id);
     }
 
@@ -99,7 +104,10 @@ public class ContactImports {
         get(actor, id);
         var matrix = this.responsibilities.matrix(actor);
         return new ContactBatchPage(this.batches.outline(actor, id, verdict, outcome, page),
-                this.files.list(id, verdict, outcome, Batches.PAGE, (page - 1) * Batches.PAGE),
+                this.rows.list(id, verdict, outcome, Batches.PAGE, (page - 1) * Batches.PAGE)
+                    .stream()
+                    .map(ContactRow::of)
+                    .toList(),
                 matrix.municipalities().stream().collect(Collectors.toMap(Organisation::id, Organisation::name)),
                 matrix.themes().stream().collect(Collectors.toMap(theme -> theme.id().toString(), Theme::name)));
     }
@@ -112,8 +120,8 @@ public class ContactImports {
         return batch;
     }
 
-    private ContactFileStore.File file(BatchId id) {
-        return this.files.find(id).orElseThrow(() -> new NotFound("No such import"));
+    private TableFileStore.Sent<ContactColumn> file(BatchId id) {
+        return this.files.find(id, ContactColumn.class).orElseThrow(() -> new NotFound("No such import"));
     }
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.batch.Outcome;
 import fi.yhdyspinta.organisation.batch.RowProblem;
+import fi.yhdyspinta.organisation.batch.StoredRow;
 import fi.yhdyspinta.organisation.batch.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,17 @@ public record ContactRow(int number, Verdict verdict, @Nullable OrganisationId m
 
     static ContactRow wrong(int number, List<RowProblem> problems) {
         return new ContactRow(number, Verdict.ERROR, null, null, null, problems, null);
+    }
+
+    static ContactRow of(StoredRow row) {
+        return new ContactRow(row.number(), row.verdict(),
+                row.subject() == null ? null : new OrganisationId(row.subject()), ContactTexts.read(row.before()),
+                ContactTexts.read(row.after()), row.problems(), row.outcome());
+    }
+
+    StoredRow toStored() {
+        return new StoredRow(this.number, this.verdict, this.municipality == null ? null : this.municipality.value(),
+                ContactTexts.write(this.before), ContactTexts.write(this.after), this.problems, this.outcome);
     }
 
     public List<Difference> differences() {

@@ -7,12 +7,16 @@ import java.util.Objects;
 import fi.yhdyspinta.organisation.responsibility.ThemeContact;
 import fi.yhdyspinta.organisation.responsibility.ThemeId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A contact in texts, as organisation.contact_snapshot writes it; what is not known is
  * left out.
  */
 public record ContactTexts(Map<Field, String> texts) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static final ContactTexts NONE = new ContactTexts(Map.of());
 
@@ -41,6 +45,15 @@ public record ContactTexts(Map<Field, String> texts) {
             texts.put(Field.MAIL, mail);
         }
         return new ContactTexts(texts);
+    }
+
+    static @Nullable ContactTexts read(@Nullable String json) {
+        return json == null ? null : new ContactTexts(JSON.readValue(json, new TypeReference<Map<Field, String>>() {
+        }));
+    }
+
+    static @Nullable String write(@Nullable ContactTexts texts) {
+        return texts == null ? null : JSON.writeValueAsString(texts.texts());
     }
 
     /** What stands there, or an empty text. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import fi.yhdyspinta.organisation.CountyId;
@@ -37,7 +36,7 @@ class ImportStore {
             .param("format", table.format().name())
             .param("origin", table.origin())
             .param("headings", table.headings().toArray(String[]::new))
-            .param("mapping", names(mapping))
+            .param("mapping", TableFileStore.names(mapping.columns()))
             .param("first", table.firstRow())
             .param("type", mapping.partyType().name())
             .update();
@@ -50,7 +49,7 @@ class ImportStore {
                 WHERE county_id = platform.county() AND batch_id = :batch
                 """)
             .param("batch", batch.value())
-            .param("mapping", names(mapping))
+            .param("mapping", TableFileStore.names(mapping.columns()))
             .param("type", mapping.partyType().name())
             .param("clears", mapping.blankClears())
             .update();
@@ -101,10 +100,6 @@ class ImportStore {
             .query((row, number) -> new Candidate(new OrganisationId(Rows.uuid(row, "id")),
                     SnapshotStore.read(row.getString("snapshot"))))
             .list();
-    }
-
-    private static String[] names(Mapping mapping) {
-        return mapping.columns().stream().map(column -> Objects.toString(column, "")).toArray(String[]::new);
     }
 
 }

@@ -7,12 +7,16 @@ import java.util.Objects;
 
 import fi.yhdyspinta.organisation.body.Holding;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A holding of a seat in texts, as organisation.holding_snapshot writes it; what is not
  * known is left out.
  */
 public record HoldingTexts(Map<Field, String> texts) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static final HoldingTexts NONE = new HoldingTexts(Map.of());
 
@@ -44,6 +48,15 @@ public record HoldingTexts(Map<Field, String> texts) {
         if (value != null) {
             texts.put(field, value.toString());
         }
+    }
+
+    static @Nullable HoldingTexts read(@Nullable String json) {
+        return json == null ? null : new HoldingTexts(JSON.readValue(json, new TypeReference<Map<Field, String>>() {
+        }));
+    }
+
+    static @Nullable String write(@Nullable HoldingTexts texts) {
+        return texts == null ? null : JSON.writeValueAsString(texts.texts());
     }
 
     /** What stands there, or an empty text. */

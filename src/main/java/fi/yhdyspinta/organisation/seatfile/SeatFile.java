@@ -40,16 +40,16 @@ public class SeatFile {
 
     private final BodyList bodies;
 
-    private final SeatFileStore files;
+    private final BusinessIdStore businessIds;
 
     private final Messages messages;
 
     private final Clock clock;
 
-    SeatFile(Seating seating, BodyList bodies, SeatFileStore files, Messages messages, Clock clock) {
+    SeatFile(Seating seating, BodyList bodies, BusinessIdStore businessIds, Messages messages, Clock clock) {
         this.seating = seating;
         this.bodies = bodies;
-        this.files = files;
+        this.businessIds = businessIds;
         this.messages = messages;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ public class SeatFile {
     public Sheet write(Actor actor, BodyId body, Language language) {
         var roll = this.seating.roll(actor, body);
         var lines = new Lines(roll, language,
-                this.files.listBusinessIds()
+                this.businessIds.list()
                     .entrySet()
                     .stream()
                     .collect(Collectors.toMap(known -> known.getValue().toString(), Map.Entry::getKey)));

@@ -12,6 +12,7 @@ import fi.yhdyspinta.organisation.BodyId;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.organisation.batch.Batch;
 import fi.yhdyspinta.organisation.batch.BatchId;
+import fi.yhdyspinta.organisation.batch.BatchRowStore;
 import fi.yhdyspinta.organisation.batch.BatchSteps;
 import fi.yhdyspinta.organisation.batch.Batches;
 import fi.yhdyspinta.organisation.batch.Outcome;
@@ -24,6 +25,7 @@ import fi.yhdyspinta.organisation.body.SeatRoll;
 import fi.yhdyspinta.organisation.body.Seating;
 import fi.yhdyspinta.organisation.importing.Headings;
 import fi.yhdyspinta.organisation.importing.TableFile;
+import fi.yhdyspinta.organisation.importing.TableFileStore;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.platform.web.Messages;
@@ -45,7 +47,11 @@ public class SeatImports {
 
     private static final int EXAMPLE_ROWS = 5;
 
-    private final SeatFileStore files;
+    private final TableFileStore files;
+
+    private final BatchRowStore rows;
+
+    private final BusinessIdStore businessIds;
 
     private final BodyList bodies;
 
@@ -59,9 +65,11 @@ public class SeatImports {
 
     private final Clock clock;
 
-    SeatImports(SeatFileStore files, BodyList bodies, Seating seating, Batches batches, BatchSteps steps,
-            Messages messages, Clock clock) {
+    SeatImports(TableFileStore files, BatchRowStore rows, BusinessIdStore businessIds, BodyList bodies, Seating seating,
+            Batches batches, BatchSteps steps, Messages messages, Clock clock) {
         this.files = files;
+        this.rows = rows;
+        this.businessIds = businessIds;
         this.bodies = bodies;
         this.seating = seating;
         this.batches = batches;
@@ -94,14 +102,14 @@ public class SeatImports {
     SeatMappingPage mapping(Actor actor, BodyId body, BatchId id) {
         var batch = get(actor, body, id);
         var file = file(id);
-        return new SeatMappingPage(body(actor, body), batch, file.origin(), file.headings(), file.mapping(),
+        return new SeatMappingPage(body(actor, body), batch, file.origin(), file.headings(), file.columns(),
                 List.copyOf(this.steps.getCells(id, 0, EXAMPLE_ROWS).values()));
     }
 
     /** Sends the columns as guessed. */
     @Transactional
     public void mapAsGuessed(Actor actor, BodyId body, BatchId id) {
-        map(actor, body, id, file(id).mapping());
+        map(actor, body, id, file(id).columns());
     }
 
     /** Sends the columns where the coordinator wants them, and judges the rows. */
@@ -109,13 +117,13 @@ public class SeatImports {
     void map(Actor actor, BodyId body, BatchId id, List<@Nullable SeatColumn> mapping) {
         get(actor, body, id);
         this.batches.examine(actor, id);
-        this.files.saveMapping(id, mapping);
+        this.files.saveColumns(id, mapping);
         var reader = new SeatReader(mapping, this.messages);
         var rows = new ArrayList<SeatReader.ReadRow>();
         this.steps.getCells(id, 0, MOST_ROWS).forEach((number, cells) -> rows.add(reader.read(number, cells)));
-        var judge = new SeatJudge(this.seating.roll(actor, body), this.files.listBusinessIds(),
+        var judge = new SeatJudge(this.seating.roll(actor, body), this.businessIds.list(),
                 LocalDate.ofInstant(this.clock.instant(), Frame.ZONE));
-        this.files.saveRows(id, List.copyOf(judge.judge(rows)));
+        this.rows.save(actor.county(), id, judge.judge(rows).stream().map(SeatRow::toStored).toList());
         this.steps.judged(id);
     }
 
@@ -126,7 +134,10 @@ public class SeatImports {
         get(actor, body, id);
         var roll = this.seating.roll(actor, body);
         return new SeatBatchPage(body(actor, body), this.batches.outline(actor, id, verdict, outcome, page),
-                this.files.list(id, verdict, outcome, Batches.PAGE, (page - 1) * Batches.PAGE),
+                this.rows.list(id, verdict, outcome, Batches.PAGE, (page - 1) * Batches.PAGE)
+                    .stream()
+                    .map(SeatRow::of)
+                    .toList(),
                 roll.seats()
                     .stream()
                     .collect(Collectors.toMap(seat -> seat.id().toString(), seat -> placed(roll, seat))),
@@ -147,8 +158,8 @@ public class SeatImports {
         return batch;
     }
 
-    private SeatFileStore.File file(BatchId id) {
-        return this.files.find(id).orElseThrow(() -> new NotFound("No such import"));
+    private TableFileStore.Sent<SeatColumn> file(BatchId id) {
+        return this.files.find(id, SeatColumn.class).orElseThrow(() -> new NotFound("No such import"));
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import fi.yhdyspinta.organisation.batch.Outcome;
 import fi.yhdyspinta.organisation.batch.RowProblem;
+import fi.yhdyspinta.organisation.batch.StoredRow;
 import fi.yhdyspinta.organisation.batch.Verdict;
 import fi.yhdyspinta.organisation.body.HoldingId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,16 @@ public record SeatRow(int number, Verdict verdict, @Nullable HoldingId holding, 
 
     static SeatRow wrong(int number, List<RowProblem> problems) {
         return new SeatRow(number, Verdict.ERROR, null, null, null, problems, null);
+    }
+
+    static SeatRow of(StoredRow row) {
+        return new SeatRow(row.number(), row.verdict(), row.subject() == null ? null : new HoldingId(row.subject()),
+                HoldingTexts.read(row.before()), HoldingTexts.read(row.after()), row.problems(), row.outcome());
+    }
+
+    StoredRow toStored() {
+        return new StoredRow(this.number, this.verdict, this.holding == null ? null : this.holding.value(),
+                HoldingTexts.write(this.before), HoldingTexts.write(this.after), this.problems, this.outcome);
     }
 
     public List<Difference> differences() {
