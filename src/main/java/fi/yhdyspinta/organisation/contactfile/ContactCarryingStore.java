@@ -36,14 +36,15 @@ class ContactCarryingStore implements Carrying {
     @Override
     public void carry(Step step) {
         lock();
-        run(step, CHOSEN + """
-                UPDATE organisation.batch_row r
-                SET outcome = CASE WHEN organisation.contact_snapshot(r.county_id, c.theme_id, c.organisation_id)
-                    IS NOT DISTINCT FROM c.before THEN 'CARRIED' ELSE 'OVERTAKEN' END
-                FROM chosen c
-                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
-                  AND c.verdict IN ('NEW', 'CHANGED') AND c.outcome IS NULL
-                """);
+        run(step,
+                CHOSEN + """
+                        UPDATE organisation.batch_row r
+                        SET outcome = CASE WHEN organisation.contact_snapshot(r.county_id, (r.after ->> 'THEME')::uuid, r.subject_id)
+                            IS NOT DISTINCT FROM r.before THEN 'CARRIED' ELSE 'OVERTAKEN' END
+                        WHERE r.county_id = platform.county() AND r.batch_id = :batch
+                          AND r.number = ANY (ARRAY(SELECT number FROM chosen))
+                          AND r.verdict IN ('NEW', 'CHANGED') AND r.outcome IS NULL
+                        """);
         run(step, CHOSEN + """
                 INSERT INTO organisation.theme_contact (county_id, theme_id, organisation_id, name, mail)
                 SELECT platform.county(), theme_id, organisation_id, after ->> 'NAME', after ->> 'MAIL'
@@ -57,14 +58,14 @@ class ContactCarryingStore implements Carrying {
     @Override
     public void undo(Step step) {
         lock();
-        run(step, CHOSEN + """
-                UPDATE organisation.batch_row r
-                SET outcome = CASE WHEN organisation.contact_snapshot(r.county_id, c.theme_id, c.organisation_id)
-                    IS NOT DISTINCT FROM c.after THEN 'UNDONE' ELSE 'KEPT' END
-                FROM chosen c
-                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
-                  AND c.outcome = 'CARRIED'
-                """);
+        run(step,
+                CHOSEN + """
+                        UPDATE organisation.batch_row r
+                        SET outcome = CASE WHEN organisation.contact_snapshot(r.county_id, (r.after ->> 'THEME')::uuid, r.subject_id)
+                            IS NOT DISTINCT FROM r.after THEN 'UNDONE' ELSE 'KEPT' END
+                        WHERE r.county_id = platform.county() AND r.batch_id = :batch
+                          AND r.number = ANY (ARRAY(SELECT number FROM chosen)) AND r.outcome = 'CARRIED'
+                        """);
         run(step, CHOSEN + """
                 DELETE FROM organisation.theme_contact t
                 USING chosen c

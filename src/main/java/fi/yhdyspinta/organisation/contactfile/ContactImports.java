@@ -81,6 +81,7 @@ public class ContactImports {
     /** Sends the columns as guessed. */
     @Transactional
     public void mapAsGuessed(Actor actor, BatchId id) {
+        get(actor, id);
         map(actor, id, file(id).columns());
     }
 

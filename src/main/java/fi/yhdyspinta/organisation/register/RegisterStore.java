@@ -89,7 +89,6 @@ class RegisterStore {
 
     /** Whose name holds what is searched for, in any inflection; all when nothing is. */
     Found listNamed(RegisterFilter filter, boolean all) {
-        planForWhatIsAsked();
         return find(named(filter), filter, all);
     }
 
@@ -98,7 +97,6 @@ class RegisterStore {
         if (filter.words().isEmpty()) {
             return new Found(List.of(), 0);
         }
-        planForWhatIsAsked();
         this.db.sql("SELECT set_config('pg_trgm.word_similarity_threshold', :enough, true)")
             .param("enough", Double.toString(LIKE_ENOUGH))
             .query(String.class)
@@ -138,6 +136,7 @@ class RegisterStore {
     }
 
     private Found find(String condition, RegisterFilter filter, boolean all) {
+        planForWhatIsAsked();
         var total = asked("SELECT count(*) FROM (SELECT 1 " + condition + " LIMIT " + (MOST_COUNTED + 1) + ") AS found",
                 filter, all)
             .query(Integer.class)

@@ -50,14 +50,15 @@ class SeatCarryingStore implements Carrying {
     @Override
     public void carry(Step step) {
         lock(step);
-        run(step, CHOSEN + """
-                UPDATE organisation.batch_row r
-                SET outcome = CASE WHEN c.verdict = 'NEW'
-                    OR organisation.holding_snapshot(r.county_id, c.id) = c.before THEN 'CARRIED' ELSE 'OVERTAKEN' END
-                FROM chosen c
-                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
-                  AND c.verdict IN ('NEW', 'CHANGED') AND c.outcome IS NULL
-                """);
+        run(step,
+                CHOSEN + """
+                        UPDATE organisation.batch_row r
+                        SET outcome = CASE WHEN r.verdict = 'NEW'
+                            OR organisation.holding_snapshot(r.county_id, r.subject_id) = r.before THEN 'CARRIED' ELSE 'OVERTAKEN' END
+                        WHERE r.county_id = platform.county() AND r.batch_id = :batch
+                          AND r.number = ANY (ARRAY(SELECT number FROM chosen))
+                          AND r.verdict IN ('NEW', 'CHANGED') AND r.outcome IS NULL
+                        """);
         passOver(step, "OVERTAKEN", true);
         write(step, "CARRIED", true);
         run(step, CHOSEN + """
@@ -78,18 +79,16 @@ class SeatCarryingStore implements Carrying {
         run(step, CHOSEN + """
                 UPDATE organisation.batch_row r
                 SET outcome = 'KEPT'
-                FROM chosen c
-                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
-                  AND c.outcome = 'CARRIED'
-                  AND organisation.holding_snapshot(r.county_id, c.id) IS DISTINCT FROM c.after
+                WHERE r.county_id = platform.county() AND r.batch_id = :batch
+                  AND r.number = ANY (ARRAY(SELECT number FROM chosen)) AND r.outcome = 'CARRIED'
+                  AND organisation.holding_snapshot(r.county_id, r.subject_id) IS DISTINCT FROM r.after
                 """);
         passOver(step, "KEPT", false);
         run(step, CHOSEN + """
                 UPDATE organisation.batch_row r
                 SET outcome = 'UNDONE'
-                FROM chosen c
-                WHERE r.county_id = platform.county() AND r.batch_id = :batch AND r.number = c.number
-                  AND c.outcome = 'CARRIED'
+                WHERE r.county_id = platform.county() AND r.batch_id = :batch
+                  AND r.number = ANY (ARRAY(SELECT number FROM chosen)) AND r.outcome = 'CARRIED'
                 """);
         run(step, CHOSEN + """
                 DELETE FROM organisation.seat_holding h

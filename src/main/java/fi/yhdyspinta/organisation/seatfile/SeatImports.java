@@ -109,6 +109,7 @@ public class SeatImports {
     /** Sends the columns as guessed. */
     @Transactional
     public void mapAsGuessed(Actor actor, BodyId body, BatchId id) {
+        get(actor, body, id);
         map(actor, body, id, file(id).columns());
     }
 
