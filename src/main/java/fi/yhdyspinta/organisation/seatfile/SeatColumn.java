@@ -4,7 +4,7 @@ package fi.yhdyspinta.organisation.seatfile;
 public enum SeatColumn {
 
     GROUP("ryhmä,paikkaryhmä,kiintiö,grupp,platsgrupp,kvot,group,quota"),
-    ROLE("jäsen,asema,jäsenyys,jäsen/varajäsen,medlem,ställning,ledamot,role,member,position,member/deputy"),
+    ROLE("jäsen,jäsen tai varajäsen,asema,jäsenyys,jäsen/varajäsen,medlem,ställning,ledamot,role,member,position,member/deputy"),
     NUMBER("paikka,numero,nro,paikan numero,plats,platsnummer,nummer,seat,number,seat number,no"),
     ORGANISATION("organisaatio,edustaa,edustettu organisaatio,taho,toimija,kunta,yhdistys,organisation,representerar,"
             + "aktör,represents,organization,kommun,municipality"),

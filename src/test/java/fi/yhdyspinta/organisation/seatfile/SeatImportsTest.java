@@ -124,7 +124,7 @@ class SeatImportsTest extends DatabaseTest {
         council(1, 0);
 
         var rows = show(examined("""
-                Ryhmä;Asema;Paikka;Edustaa;Y-tunnus;Tila;Alkaen;Asti
+                Ryhmä;Jäsen tai varajäsen;Paikka;Edustaa;Y-tunnus;Tila;Alkaen;Asti
                 järjestöt;jäsen;1;Saarikunnan kunta;;Nimetty;1.6.2025;
                 kunnat;kuningas;1;Saarikunnan kunta;;Nimetty;kesällä;
                 kunnat;jäsen;7;Saarikunnan kunta;;Nimetty;1.6.2025;
