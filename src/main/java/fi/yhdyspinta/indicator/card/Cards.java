@@ -1,0 +1,96 @@
+package fi.yhdyspinta.indicator.card;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import fi.yhdyspinta.indicator.Indicator;
+import fi.yhdyspinta.indicator.Region;
+import fi.yhdyspinta.indicator.Series;
+import fi.yhdyspinta.indicator.Sex;
+import fi.yhdyspinta.indicator.catalogue.Catalogue;
+import fi.yhdyspinta.indicator.catalogue.IndicatorSets;
+import fi.yhdyspinta.indicator.region.Regions;
+import fi.yhdyspinta.indicator.series.AllSeries;
+import fi.yhdyspinta.indicator.series.KeptSeries;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.Municipalities;
+import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.web.Frame;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The municipality cards of a county (kuntakortit). They are public. */
+@Component
+public class Cards {
+
+    private final Municipalities municipalities;
+
+    private final Regions regions;
+
+    private final Catalogue catalogue;
+
+    private final IndicatorSets sets;
+
+    private final AllSeries series;
+
+    private final Clock clock;
+
+    Cards(Municipalities municipalities, Regions regions, Catalogue catalogue, IndicatorSets sets, AllSeries series,
+            Clock clock) {
+        this.municipalities = municipalities;
+        this.regions = regions;
+        this.catalogue = catalogue;
+        this.sets = sets;
+        this.series = series;
+        this.clock = clock;
+    }
+
+    /** The municipalities of the county, each of which has a card. */
+    @Transactional(readOnly = true)
+    public List<Municipality> list(County county) {
+        return this.municipalities.list(county.id(), today());
+    }
+
+    /**
+     * @throws NotFound when the county has no such municipality
+     */
+    @Transactional(readOnly = true)
+    public MunicipalityCard get(County county, String code) {
+        var all = this.municipalities.list(today());
+        var own = all.stream()
+            .filter(municipality -> municipality.code().equals(code) && county.id().equals(municipality.county()))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("No such municipality in the county"));
+        return draw(county, own, all);
+    }
+
+    private MunicipalityCard draw(County county, Municipality own, List<Municipality> all) {
+        var shown = this.sets.list();
+        var indicators = this.catalogue.list(shown.stream().flatMap(set -> set.members().stream()).toList());
+        var field = new Field(own, all, figures(indicators));
+        var lines = indicators.stream().collect(Collectors.toMap(Indicator::key, field::line));
+        return new MunicipalityCard(own, county.name(), today().getYear(), shown.stream()
+            .map(set -> new MunicipalityCard.Section(set.name(), set.members().stream().map(lines::get).toList()))
+            .toList());
+    }
+
+    /** By the number of the indicator, then by the code of the municipality. */
+    private Map<Integer, Map<String, Series>> figures(List<Indicator> indicators) {
+        var codes = this.regions.list(Region.Kind.MUNICIPALITY)
+            .stream()
+            .collect(Collectors.toMap(Region::number, Region::code));
+        return this.series.list(codes.keySet(), Sex.TOTAL, indicators.stream().map(Indicator::number).toList())
+            .stream()
+            .collect(Collectors.groupingBy(KeptSeries::indicator,
+                    Collectors.toMap(kept -> codes.get(kept.region()), KeptSeries::series)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
+    }
+
+}

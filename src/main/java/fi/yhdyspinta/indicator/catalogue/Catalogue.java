@@ -1,0 +1,51 @@
+package fi.yhdyspinta.indicator.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+
+import fi.yhdyspinta.indicator.Indicator;
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.platform.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All indicators that are known (indikaattoriluettelo). They are public. */
+@Component
+public class Catalogue {
+
+    private final IndicatorStore indicators;
+
+    Catalogue(IndicatorStore indicators) {
+        this.indicators = indicators;
+    }
+
+    /**
+     * @throws NotFound when there is none of that key
+     */
+    @Transactional(readOnly = true)
+    public Indicator get(IndicatorKey key) {
+        return this.indicators.find(key).orElseThrow(() -> new NotFound("No such indicator"));
+    }
+
+    /** Those of the keys that there are, in the order of the keys. */
+    @Transactional(readOnly = true)
+    public List<Indicator> list(Collection<IndicatorKey> keys) {
+        return this.indicators.list(keys);
+    }
+
+    /** Indicators whose titles fit the words in any language, the closest first. */
+    @Transactional(readOnly = true)
+    public Found search(Search search) {
+        return new Found(this.indicators.search(search), this.indicators.count(search));
+    }
+
+    /**
+     * Takes those that come with the product. What the source has told itself of one that
+     * is there already stays.
+     */
+    @Transactional
+    public void supply(List<Indicator> indicators) {
+        this.indicators.supply(indicators);
+    }
+
+}

@@ -1,0 +1,74 @@
+package fi.yhdyspinta.indicator.catalogue;
+
+import java.io.IOException;
+
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.platform.document.Spreadsheet;
+import fi.yhdyspinta.platform.web.Download;
+import fi.yhdyspinta.platform.web.Frames;
+import fi.yhdyspinta.platform.web.PublicPage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finding indicators and reading their values, for everybody. */
+@Controller
+@RequestMapping("/{county}/indicators")
+class CatalogueController {
+
+    private final Catalogue catalogue;
+
+    private final IndicatorPages pages;
+
+    private final Frames frames;
+
+    CatalogueController(Catalogue catalogue, IndicatorPages pages, Frames frames) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean figures,
+            @RequestParam(defaultValue = "1") int page, Model model) {
+        var search = new Search(q, figures, page - 1);
+        model.addAttribute("search", search);
+        model.addAttribute("found", this.catalogue.search(search));
+        return "indicator/catalogue/list";
+    }
+
+    @PublicPage
+    @GetMapping("/{key}")
+    String show(County county, @PathVariable IndicatorKey key, @RequestParam(defaultValue = "false") boolean country,
+            Model model) {
+        model.addAttribute("page", this.pages.get(county, key, area(country)));
+        return "indicator/catalogue/show";
+    }
+
+    @GetMapping("/{key}/values.csv")
+    void csv(County county, @PathVariable IndicatorKey key, @RequestParam(defaultValue = "false") boolean country,
+            HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Download.csv(key.toString(), sheet(county, key, country, request), response);
+    }
+
+    @GetMapping("/{key}/values.xlsx")
+    void xlsx(County county, @PathVariable IndicatorKey key, @RequestParam(defaultValue = "false") boolean country,
+            HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Download.xlsx(key.toString(), Spreadsheet.of(sheet(county, key, country, request)), response);
+    }
+
+    private Spreadsheet.Sheet sheet(County county, IndicatorKey key, boolean country, HttpServletRequest request) {
+        return ValueSheet.of(this.pages.get(county, key, area(country)), this.frames.of(request));
+    }
+
+    private static IndicatorPage.Area area(boolean country) {
+        return country ? IndicatorPage.Area.COUNTRY : IndicatorPage.Area.COUNTY;
+    }
+
+}

@@ -1,0 +1,82 @@
+package fi.yhdyspinta.indicator.catalogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.Region;
+import fi.yhdyspinta.indicator.Series;
+import fi.yhdyspinta.indicator.Sex;
+import fi.yhdyspinta.indicator.region.Regions;
+import fi.yhdyspinta.indicator.series.AllSeries;
+import fi.yhdyspinta.indicator.series.KeptSeries;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.Municipalities;
+import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.web.Frame;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One indicator with the values of municipalities (indikaattorin sivu). Open to
+ * everybody.
+ */
+@Component
+public class IndicatorPages {
+
+    private final Catalogue catalogue;
+
+    private final Municipalities municipalities;
+
+    private final Regions regions;
+
+    private final AllSeries series;
+
+    private final Clock clock;
+
+    IndicatorPages(Catalogue catalogue, Municipalities municipalities, Regions regions, AllSeries series, Clock clock) {
+        this.catalogue = catalogue;
+        this.municipalities = municipalities;
+        this.regions = regions;
+        this.series = series;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound when there is no such indicator
+     */
+    @Transactional(readOnly = true)
+    public IndicatorPage get(County county, IndicatorKey key, IndicatorPage.Area area) {
+        var indicator = this.catalogue.get(key);
+        var figures = figures(indicator.number());
+        var lines = municipalities(county, area).stream()
+            .map(municipality -> new IndicatorPage.Line(municipality,
+                    Objects.requireNonNullElse(figures.get(municipality.code()), Series.NONE)))
+            .toList();
+        return new IndicatorPage(indicator, area, lines, this.series.findReading(indicator.number()).orElse(null));
+    }
+
+    private List<Municipality> municipalities(County county, IndicatorPage.Area area) {
+        var today = LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
+        return switch (area) {
+            case COUNTY -> this.municipalities.list(county.id(), today);
+            case COUNTRY -> this.municipalities.list(today);
+        };
+    }
+
+    /** By the code of the municipality. */
+    private Map<String, Series> figures(int indicator) {
+        var codes = this.regions.list(Region.Kind.MUNICIPALITY)
+            .stream()
+            .collect(Collectors.toMap(Region::number, Region::code));
+        return this.series.list(codes.keySet(), Sex.TOTAL, List.of(indicator))
+            .stream()
+            .collect(Collectors.toMap(kept -> codes.get(kept.region()), KeptSeries::series));
+    }
+
+}

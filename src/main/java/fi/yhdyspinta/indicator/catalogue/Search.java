@@ -1,0 +1,36 @@
+package fi.yhdyspinta.indicator.catalogue;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What is looked for among the indicators (haku).
+ *
+ * @param words of the title in any language, or empty for all
+ * @param withFigures only those that have figures here
+ * @param page from 0 on
+ */
+public record Search(String words, boolean withFigures, int page) {
+
+    static final int PAGE = 50;
+
+    public Search {
+        words = words.strip();
+        page = Math.clamp(page, 0, 10_000);
+    }
+
+    public int offset() {
+        return this.page * PAGE;
+    }
+
+    /** Asks for that page of the same search, counted from 1. */
+    public String query(int number) {
+        return UriComponentsBuilder.newInstance()
+            .queryParam("q", "{words}")
+            .queryParam("figures", this.withFigures)
+            .queryParam("page", number)
+            .encode()
+            .buildAndExpand(this.words)
+            .toUriString();
+    }
+
+}

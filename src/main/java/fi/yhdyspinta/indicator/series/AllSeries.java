@@ -1,0 +1,69 @@
+package fi.yhdyspinta.indicator.series;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import fi.yhdyspinta.indicator.Sex;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The values of all indicators (aikasarjat), and what they were before. */
+@Component
+public class AllSeries {
+
+    private final SeriesStore series;
+
+    private final Clock clock;
+
+    AllSeries(SeriesStore series, Clock clock) {
+        this.series = series;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes what the source tells of an indicator today instead of what it told before.
+     * What changes or is gone is kept as it was.
+     * @return how many series were changed or taken away
+     */
+    @Transactional
+    public int replace(int indicator, Packing told) {
+        return replace(indicator, told, true);
+    }
+
+    /** Takes what came with the product, unless the source has been asked already. */
+    @Transactional
+    public void supply(int indicator, Packing told) {
+        if (!this.series.isFetched(indicator)) {
+            replace(indicator, told, false);
+        }
+    }
+
+    /** The newest reading of the indicator's values. */
+    @Transactional(readOnly = true)
+    public Optional<Reading> findReading(int indicator) {
+        return this.series.findLatest(indicator);
+    }
+
+    @Transactional(readOnly = true)
+    public List<KeptSeries> list(int region, Sex sex, Collection<Integer> indicators) {
+        return this.series.listOf(region, sex, indicators);
+    }
+
+    @Transactional(readOnly = true)
+    public List<KeptSeries> list(Collection<Integer> regions, Sex sex, Collection<Integer> indicators) {
+        return this.series.listOf(regions, sex, indicators);
+    }
+
+    private int replace(int indicator, Packing told, boolean fetched) {
+        var reading = this.series.begin(indicator, fetched, told.count(), this.clock.instant());
+        var all = told.series();
+        int changed = this.series.keepEarlier(indicator, all);
+        this.series.deleteUntold(indicator, all);
+        this.series.save(indicator, reading, all);
+        this.series.end(reading, changed);
+        return changed;
+    }
+
+}

@@ -1,0 +1,158 @@
+package fi.yhdyspinta.indicator.series;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import fi.yhdyspinta.indicator.Series;
+import fi.yhdyspinta.indicator.Sex;
+import fi.yhdyspinta.platform.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SeriesStore {
+
+    private final JdbcClient db;
+
+    SeriesStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    int begin(int indicator, boolean fetched, int values, Instant at) {
+        return this.db.sql("""
+                INSERT INTO indicator.reading (indicator_number, read_at, fetched, value_count, changed_count)
+                VALUES (:indicator, :at, :fetched, :values, 0)
+                RETURNING number
+                """)
+            .param("indicator", indicator)
+            .param("at", Rows.at(at))
+            .param("fetched", fetched)
+            .param("values", values)
+            .query(Integer.class)
+            .single();
+    }
+
+    void end(int reading, int changed) {
+        this.db.sql("""
+                UPDATE indicator.reading
+                SET changed_count = :changed
+                WHERE number = :reading
+                """).param("changed", changed).param("reading", reading).update();
+    }
+
+    Optional<Reading> findLatest(int indicator) {
+        return this.db.sql("""
+                SELECT number, read_at, fetched, value_count, changed_count
+                FROM indicator.reading
+                WHERE indicator_number = :indicator
+                ORDER BY number DESC
+                LIMIT 1
+                """)
+            .param("indicator", indicator)
+            .query((row, number) -> new Reading(row.getInt("number"), Rows.instant(row, "read_at"),
+                    row.getBoolean("fetched"), row.getInt("value_count"), row.getInt("changed_count")))
+            .optional();
+    }
+
+    boolean isFetched(int indicator) {
+        return this.db.sql("""
+                SELECT EXISTS (
+                    SELECT 1
+                    FROM indicator.reading
+                    WHERE indicator_number = :indicator AND fetched)
+                """).param("indicator", indicator).query(Boolean.class).single();
+    }
+
+    /** Keeps as they were the series that are told otherwise now, or not at all. */
+    int keepEarlier(int indicator, List<PackedSeries> told) {
+        return told(
+                this.db
+                    .sql("""
+                            INSERT INTO indicator.earlier_series (indicator_number, region_number, sex, reading_number, first_year, measured)
+                            SELECT s.indicator_number, s.region_number, s.sex, s.reading_number, s.first_year, s.measured
+                            FROM indicator.series s
+                            LEFT JOIN unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
+                                AS t (region, sex, year, measured) ON t.region = s.region_number AND t.sex = s.sex
+                            WHERE s.indicator_number = :indicator
+                              AND (t.region IS NULL OR s.first_year <> t.year OR s.measured <> t.measured::real[])
+                            """),
+                told)
+            .param("indicator", indicator)
+            .update();
+    }
+
+    void deleteUntold(int indicator, List<PackedSeries> told) {
+        told(this.db.sql("""
+                DELETE FROM indicator.series s
+                WHERE s.indicator_number = :indicator
+                  AND NOT EXISTS (
+                      SELECT 1
+                      FROM unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
+                          AS t (region, sex, year, measured)
+                      WHERE t.region = s.region_number AND t.sex = s.sex)
+                """), told).param("indicator", indicator).update();
+    }
+
+    void save(int indicator, int reading, List<PackedSeries> told) {
+        told(this.db
+            .sql("""
+                    INSERT INTO indicator.series AS s (indicator_number, region_number, sex, first_year, measured, reading_number)
+                    SELECT :indicator, t.region, t.sex, t.year, t.measured::real[], :reading
+                    FROM unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
+                        AS t (region, sex, year, measured)
+                    ON CONFLICT (indicator_number, region_number, sex) DO UPDATE
+                    SET first_year = excluded.first_year, measured = excluded.measured, reading_number = excluded.reading_number
+                    WHERE s.first_year <> excluded.first_year OR s.measured <> excluded.measured
+                    """),
+                told)
+            .param("indicator", indicator)
+            .param("reading", reading)
+            .update();
+    }
+
+    /** Of those indicators in one area. */
+    List<KeptSeries> listOf(int region, Sex sex, Collection<Integer> indicators) {
+        return this.db.sql("""
+                SELECT indicator_number, region_number, first_year, measured
+                FROM indicator.series
+                WHERE indicator_number = ANY (:indicators) AND region_number = :region AND sex = :sex
+                """)
+            .param("indicators", indicators.toArray(Integer[]::new))
+            .param("region", region)
+            .param("sex", sex.ordinal())
+            .query(SeriesStore::kept)
+            .list();
+    }
+
+    /** Of those indicators in each of those areas. */
+    List<KeptSeries> listOf(Collection<Integer> regions, Sex sex, Collection<Integer> indicators) {
+        return this.db.sql("""
+                SELECT indicator_number, region_number, first_year, measured
+                FROM indicator.series
+                WHERE indicator_number = ANY (:indicators) AND region_number = ANY (:regions) AND sex = :sex
+                """)
+            .param("indicators", indicators.toArray(Integer[]::new))
+            .param("regions", regions.toArray(Integer[]::new))
+            .param("sex", sex.ordinal())
+            .query(SeriesStore::kept)
+            .list();
+    }
+
+    private static JdbcClient.StatementSpec told(JdbcClient.StatementSpec statement, List<PackedSeries> told) {
+        return statement.param("regions", told.stream().map(PackedSeries::region).toArray(Integer[]::new))
+            .param("sexes", told.stream().map(series -> series.sex().ordinal()).toArray(Integer[]::new))
+            .param("years", told.stream().map(series -> series.series().firstYear()).toArray(Integer[]::new))
+            .param("measured", told.stream().map(PackedSeries::literal).toArray(String[]::new));
+    }
+
+    private static KeptSeries kept(ResultSet row, int number) throws SQLException {
+        return new KeptSeries(row.getInt("indicator_number"), row.getInt("region_number"),
+                new Series(row.getInt("first_year"), Arrays.asList((Float[]) row.getArray("measured").getArray())));
+    }
+
+}

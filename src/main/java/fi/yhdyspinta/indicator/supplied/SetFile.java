@@ -1,0 +1,26 @@
+package fi.yhdyspinta.indicator.supplied;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
+import fi.yhdyspinta.platform.LocalText;
+
+/** The sets of indicators that come with the product, as their file tells them. */
+record SetFile(List<IndicatorSet> sets) {
+
+    static final String NAME = "sets.csv";
+
+    static SetFile of(SuppliedFile file) {
+        var lines = file.lines();
+        return new SetFile(IntStream.range(0, lines.size()).mapToObj(place -> set(place, lines.get(place))).toList());
+    }
+
+    private static IndicatorSet set(int place, List<String> line) {
+        return new IndicatorSet(line.get(0), place, new LocalText(line.get(1), line.get(2), line.get(3)),
+                Stream.of(line.get(4).split(" ")).map(IndicatorKey::of).toList());
+    }
+
+}
