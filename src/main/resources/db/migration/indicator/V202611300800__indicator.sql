@@ -65,7 +65,7 @@ CREATE INDEX reading_indicator ON indicator.reading (indicator_number, number DE
 
 -- The values of one indicator in one area, packed by year. NULL in the array: not told; NaN: kept back by the source
 -- because of few people; 0 is a value.
-CREATE TABLE indicator.series (
+CREATE TABLE indicator.observation (
     indicator_number int NOT NULL REFERENCES indicator.indicator,
     region_number    smallint NOT NULL REFERENCES indicator.region,
     sex              smallint NOT NULL CHECK (sex BETWEEN 0 AND 2),
@@ -74,11 +74,11 @@ CREATE TABLE indicator.series (
     reading_number   int NOT NULL REFERENCES indicator.reading,
     PRIMARY KEY (indicator_number, region_number, sex)
 );
-CREATE INDEX series_region ON indicator.series (region_number);
-CREATE INDEX series_reading ON indicator.series (reading_number);
+CREATE INDEX observation_region ON indicator.observation (region_number);
+CREATE INDEX observation_reading ON indicator.observation (reading_number);
 
 -- What a series was before a later reading changed it (revisio).
-CREATE TABLE indicator.earlier_series (
+CREATE TABLE indicator.earlier_observation (
     indicator_number int NOT NULL REFERENCES indicator.indicator,
     region_number    smallint NOT NULL REFERENCES indicator.region,
     sex              smallint NOT NULL CHECK (sex BETWEEN 0 AND 2),
@@ -87,8 +87,8 @@ CREATE TABLE indicator.earlier_series (
     measured         real[] NOT NULL,
     PRIMARY KEY (indicator_number, region_number, sex, reading_number)
 );
-CREATE INDEX earlier_series_region ON indicator.earlier_series (region_number);
-CREATE INDEX earlier_series_reading ON indicator.earlier_series (reading_number);
+CREATE INDEX earlier_observation_region ON indicator.earlier_observation (region_number);
+CREATE INDEX earlier_observation_reading ON indicator.earlier_observation (reading_number);
 
 -- Indicators that are looked at together for a purpose; those of the card are its sections.
 CREATE TABLE indicator.indicator_set (

@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.importer.Location;
 
 /**
  * The classes of the application without those of its tests, wherever they are compiled
- * to.
+ * to, and without those that Spring writes when the application is built to be run.
  */
 final class OwnClasses implements ImportOption {
 
     private static final String TESTS = "/test-classes/";
+
+    private static final String WRITTEN_BY_SPRING = "__";
 
     /** Classes that the tests bring along. */
     static final DescribedPredicate<JavaClass> OF_TESTS = DescribedPredicate.describe("are of tests",
@@ -19,7 +21,7 @@ final class OwnClasses implements ImportOption {
 
     @Override
     public boolean includes(Location location) {
-        return !location.contains(TESTS);
+        return !location.contains(TESTS) && !location.contains(WRITTEN_BY_SPRING);
     }
 
 }

@@ -58,7 +58,8 @@ class TemplatesTest {
     void pageOfARoundSaysWhetherTheRoundIsAnExample(Path template) {
         var page = Sources.read(template).split("@template\\.platform\\.page\\(", 2);
         var name = Sources.TEMPLATES.relativize(template).toString();
-        if (page.length == 2 && !BESIDE_THE_ROUNDS.contains(name) && !name.matches("(home|identity|organisation)/.*")) {
+        if (page.length == 2 && !BESIDE_THE_ROUNDS.contains(name)
+                && !name.matches("(home|identity|indicator|organisation)/.*")) {
             assertThat(page[1].split("content = @`", 2)[0]).as(name).contains("example = ");
         }
     }

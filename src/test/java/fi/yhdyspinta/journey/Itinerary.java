@@ -38,6 +38,7 @@ final class Itinerary {
         itinerary.summary();
         itinerary.people();
         itinerary.bodies();
+        itinerary.figures();
         itinerary.representation();
         itinerary.nothingYet();
         itinerary.mistakes();
@@ -225,6 +226,16 @@ final class Itinerary {
         this.tour.as("helmi")
             .send("/{county}/rounds/{round}/summary/comments", "/{county}/rounds/{round}/summary/comments",
                     Map.of("section", this.scene.summary.section.toString(), "text", ""));
+    }
+
+    private void figures() {
+        this.tour.as("visitor")
+            .see("/{county}/cards", "/{county}/indicators")
+            .see("/{county}/cards", Map.of("query", "?country=true"))
+            .see("/{county}/cards/{code:[0-9]{3}}", Map.of("code", "297"))
+            .see("/{county}/indicators", Map.of("query", "?q=eioleolemassa"))
+            .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-3219"))
+            .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-4", "query", "?country=true"));
     }
 
     private void bodies() {

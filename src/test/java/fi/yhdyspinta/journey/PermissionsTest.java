@@ -73,7 +73,7 @@ class PermissionsTest extends DatabaseTest {
 
     /** Names in addresses that are no ids, and a name of each that nobody has. */
     private static final Map<String, String> NOBODYS = Map.of("key", "ei-ole-2099", "round", "ei-ole-2099", "field",
-            "q99", "position", "999", "number", "99");
+            "q99", "position", "999", "number", "99", "code", "999", "indicator", "sotkanet-0");
 
     @LocalServerPort
     private int port;
@@ -180,6 +180,8 @@ class PermissionsTest extends DatabaseTest {
         is("section", scene.summary.section);
         is("comment", comments.getFirst().id());
         is("number", "1");
+        is("code", "297");
+        is("indicator", "sotkanet-3219");
         is("position", "4");
     }
 
@@ -326,7 +328,8 @@ class PermissionsTest extends DatabaseTest {
         return switch (variable) {
             case "process" -> route.path().contains("/representation/") ? "representation" : variable;
             case "organisation" -> route.path().contains("/responsibilities/") ? "party" : variable;
-            case "key" -> route.path().contains("/starts/") ? "start" : variable;
+            case "key" -> route.path().contains("/starts/") ? "start"
+                    : route.path().contains("/indicators/") ? "indicator" : variable;
             default -> variable;
         };
     }

@@ -15,8 +15,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The municipality cards of a county, for everybody. */
+/** The municipality cards, for everybody. */
 @Controller
 @RequestMapping("/{county}/cards")
 class CardController {
@@ -37,21 +38,22 @@ class CardController {
 
     @PublicPage
     @GetMapping
-    String list(County county, Model model) {
-        model.addAttribute("municipalities", this.cards.list(county));
+    String list(County county, @RequestParam(defaultValue = "false") boolean country, Model model) {
+        model.addAttribute("municipalities", this.cards.list(county, country));
+        model.addAttribute("country", country);
         return "indicator/card/list";
     }
 
     @PublicPage
     @GetMapping("/{code:[0-9]{3}}")
-    String show(County county, @PathVariable String code, Model model) {
-        model.addAttribute("card", this.cards.get(county, code));
+    String show(@PathVariable String code, Model model) {
+        model.addAttribute("card", this.cards.get(code));
         return "indicator/card/show";
     }
 
     @GetMapping("/{code:[0-9]{3}}/card.pdf")
-    ResponseEntity<byte[]> pdf(County county, @PathVariable String code, HttpServletRequest request) {
-        var paper = this.paper.write(this.cards.get(county, code), this.frames.of(request), this.clock.instant());
+    ResponseEntity<byte[]> pdf(@PathVariable String code, HttpServletRequest request) {
+        var paper = this.paper.write(this.cards.get(code), this.frames.of(request), this.clock.instant());
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_PDF)
             .header(HttpHeaders.CONTENT_DISPOSITION,

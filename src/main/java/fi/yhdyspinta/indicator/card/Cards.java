@@ -18,12 +18,13 @@ import fi.yhdyspinta.indicator.series.KeptSeries;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.web.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The municipality cards of a county (kuntakortit). They are public. */
+/** The municipality cards (kuntakortit). They are public. */
 @Component
 public class Cards {
 
@@ -49,33 +50,40 @@ public class Cards {
         this.clock = clock;
     }
 
-    /** The municipalities of the county, each of which has a card. */
+    /** The municipalities of the county, or of the whole country; each has a card. */
     @Transactional(readOnly = true)
-    public List<Municipality> list(County county) {
-        return this.municipalities.list(county.id(), today());
+    public List<Municipality> list(County county, boolean country) {
+        return country ? this.municipalities.list(today()) : this.municipalities.list(county.id(), today());
     }
 
     /**
-     * @throws NotFound when the county has no such municipality
+     * The card of any municipality of the country.
+     * @throws NotFound when there is no such municipality today
      */
     @Transactional(readOnly = true)
-    public MunicipalityCard get(County county, String code) {
+    public MunicipalityCard get(String code) {
         var all = this.municipalities.list(today());
         var own = all.stream()
-            .filter(municipality -> municipality.code().equals(code) && county.id().equals(municipality.county()))
+            .filter(municipality -> municipality.code().equals(code))
             .findFirst()
-            .orElseThrow(() -> new NotFound("No such municipality in the county"));
-        return draw(county, own, all);
+            .orElseThrow(() -> new NotFound("No such municipality"));
+        return draw(own, all);
     }
 
-    private MunicipalityCard draw(County county, Municipality own, List<Municipality> all) {
+    private MunicipalityCard draw(Municipality own, List<Municipality> all) {
         var shown = this.sets.list();
         var indicators = this.catalogue.list(shown.stream().flatMap(set -> set.members().stream()).toList());
         var field = new Field(own, all, figures(indicators));
         var lines = indicators.stream().collect(Collectors.toMap(Indicator::key, field::line));
-        return new MunicipalityCard(own, county.name(), today().getYear(), shown.stream()
+        return new MunicipalityCard(own, county(own), today().getYear(), shown.stream()
             .map(set -> new MunicipalityCard.Section(set.name(), set.members().stream().map(lines::get).toList()))
             .toList());
+    }
+
+    private LocalText county(Municipality municipality) {
+        return this.regions.find(Region.Kind.COUNTY, String.valueOf(municipality.countyCode()))
+            .map(Region::name)
+            .orElse(municipality.name());
     }
 
     /** By the number of the indicator, then by the code of the municipality. */

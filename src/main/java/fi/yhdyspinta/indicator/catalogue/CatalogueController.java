@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,11 +36,9 @@ class CatalogueController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean figures,
-            @RequestParam(defaultValue = "1") int page, Model model) {
-        var search = new Search(q, figures, page - 1);
-        model.addAttribute("search", search);
-        model.addAttribute("found", this.catalogue.search(search));
+    String list(@ModelAttribute SearchForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("found", this.catalogue.search(form.toSearch()));
         return "indicator/catalogue/list";
     }
 

@@ -1,11 +1,11 @@
 package fi.yhdyspinta.indicator.catalogue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Series;
@@ -47,6 +47,14 @@ public record IndicatorPage(Indicator indicator, Area area, List<Line> lines, @N
     }
 
     /**
+     * One municipality that has a value.
+     *
+     * @param place 1 for the highest value; the same value has the same place
+     */
+    public record Ranked(Line line, double value, int place) {
+    }
+
+    /**
      * The year to compare in: the newest of which at least half of the municipalities
      * tell; empty when there is none.
      */
@@ -62,20 +70,22 @@ public record IndicatorPage(Indicator indicator, Area area, List<Line> lines, @N
     }
 
     /** The lines that have a value in the year, the highest value first. */
-    public List<Line> ranked(int year) {
-        return this.lines.stream()
-            .filter(line -> line.series().at(year).isPresent())
-            .sorted(Comparator.comparingDouble((Line line) -> line.series().at(year).orElseThrow().value()).reversed())
+    public List<Ranked> ranked(int year) {
+        var sorted = this.lines.stream()
+            .flatMap(line -> line.series().at(year).stream().map(point -> Map.entry(line, point.value())))
+            .sorted(Map.Entry.<Line, Double>comparingByValue().reversed())
             .toList();
+        var ranked = new ArrayList<Ranked>();
+        for (var next : sorted) {
+            var same = !ranked.isEmpty() && ranked.getLast().value() == next.getValue();
+            ranked.add(new Ranked(next.getKey(), next.getValue(), same ? ranked.getLast().place() : ranked.size() + 1));
+        }
+        return ranked;
     }
 
-    /** All years of which any value tells. */
-    public IntStream years() {
-        return this.lines.stream()
-            .flatMap(line -> line.series().points().stream())
-            .mapToInt(Series.Point::year)
-            .distinct()
-            .sorted();
+    /** Those that have no value in the year, or a value that is kept back. */
+    public List<Line> unranked(int year) {
+        return this.lines.stream().filter(line -> line.series().at(year).isEmpty()).toList();
     }
 
 }

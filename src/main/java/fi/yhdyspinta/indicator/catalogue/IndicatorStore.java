@@ -57,7 +57,7 @@ class IndicatorStore {
                     LEFT JOIN LATERAL (
                         SELECT min(s.first_year) AS first_year, max(s.first_year + cardinality(s.measured) - 1) AS last_year,
                                max(r.read_at) AS read_at
-                        FROM indicator.series s
+                        FROM indicator.observation s
                         JOIN indicator.reading r ON r.number = s.reading_number
                         WHERE s.indicator_number = i.number) f ON true
                     WHERE (:words = ''
@@ -95,7 +95,7 @@ class IndicatorStore {
                         lower(concat_ws(' ', i.title_fi, i.title_sv, i.title_en))) > 0.5)
                   AND (NOT :figures OR EXISTS (
                     SELECT 1
-                    FROM indicator.series s
+                    FROM indicator.observation s
                     WHERE s.indicator_number = i.number))
                 """)
             .param("words", search.words())

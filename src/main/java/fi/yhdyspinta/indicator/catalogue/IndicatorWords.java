@@ -1,10 +1,9 @@
 package fi.yhdyspinta.indicator.catalogue;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.Indicator;
-import fi.yhdyspinta.indicator.Series;
+import fi.yhdyspinta.indicator.catalogue.IndicatorPage.Ranked;
 import fi.yhdyspinta.platform.document.BarChart;
 import fi.yhdyspinta.platform.web.Frame;
 
@@ -24,31 +23,27 @@ public record IndicatorWords(IndicatorPage page, Frame frame) {
     public static String value(Frame frame, Indicator indicator, double value) {
         var unit = indicator.unit();
         var number = number(frame, indicator, value);
-        return unit == null ? number : number + NO_BREAK_SPACE + frame.text(unit);
+        return unit == null ? number : number + NO_BREAK_SPACE + frame.text(unit).replace(" ", NO_BREAK_SPACE);
     }
 
     /** Who has the highest and the lowest value, in words. */
     public String summary() {
-        var ranked = this.page.ranked(year());
+        var ranked = ranked();
         var high = ranked.getFirst();
         var low = ranked.getLast();
-        return this.frame.text("indicator.values.summary", String.valueOf(year()), name(high), value(high), name(low),
-                value(low), ranked.size());
+        return this.frame.text("indicator.values.summary", String.valueOf(year()), name(high), whole(high), name(low),
+                whole(low), ranked.size());
     }
 
-    /** Those with a value in the year, the highest first, and then those without. */
-    public List<IndicatorPage.Line> ranked() {
-        var ranked = this.page.ranked(year());
-        return Stream.concat(ranked.stream(), this.page.lines().stream().filter(line -> !ranked.contains(line)))
-            .toList();
+    public List<Ranked> ranked() {
+        return this.page.ranked(year());
     }
 
     public BarChart chart() {
-        var indicator = this.page.indicator();
         var chart = BarChart
             .titled(this.frame.text("indicator.values.caption", String.valueOf(year())), this.frame.language())
-            .decimals(indicator.decimals());
-        this.page.ranked(year()).forEach(line -> chart.bar(name(line), Math.max(0, at(line).value())));
+            .decimals(this.page.indicator().decimals());
+        ranked().forEach(ranked -> chart.bar(name(ranked), Math.max(0, ranked.value())));
         return chart.done();
     }
 
@@ -57,20 +52,14 @@ public record IndicatorWords(IndicatorPage page, Frame frame) {
         return unit == null ? String.valueOf(year()) : year() + ", " + this.frame.text(unit);
     }
 
-    public String place(IndicatorPage.Line line) {
-        var own = line.series().at(year());
-        return own.isEmpty() ? "" : String.valueOf(
-                1 + this.page.ranked(year()).stream().filter(other -> at(other).value() > own.get().value()).count());
+    public String number(Ranked ranked) {
+        return number(this.frame, this.page.indicator(), ranked.value());
     }
 
-    public String value(IndicatorPage.Line line) {
-        if (line.series().isSuppressed(year())) {
-            return this.frame.text("indicator.sheet.suppressed");
-        }
-        return line.series()
-            .at(year())
-            .map(point -> number(this.frame, this.page.indicator(), point.value()))
-            .orElse("–");
+    /** Why a municipality has no value. */
+    public String missing(IndicatorPage.Line line) {
+        return this.frame
+            .text(line.series().isSuppressed(year()) ? "indicator.sheet.suppressed" : "indicator.values.notTold");
     }
 
     public String change(IndicatorPage.Line line) {
@@ -82,11 +71,6 @@ public record IndicatorWords(IndicatorPage page, Frame frame) {
             .orElse("");
     }
 
-    /** Only municipalities of the county have their card here. */
-    public boolean hasCard(IndicatorPage.Line line) {
-        return this.page.area() == IndicatorPage.Area.COUNTY;
-    }
-
     public String file(String ending) {
         return this.frame.at("/indicators/" + this.page.indicator().key() + "/values." + ending)
                 + (this.page.area() == IndicatorPage.Area.COUNTRY ? "?country=true" : "");
@@ -96,12 +80,12 @@ public record IndicatorWords(IndicatorPage page, Frame frame) {
         return this.page.year().orElseThrow();
     }
 
-    private Series.Point at(IndicatorPage.Line line) {
-        return line.series().at(year()).orElseThrow();
+    private String whole(Ranked ranked) {
+        return value(this.frame, this.page.indicator(), ranked.value());
     }
 
-    private String name(IndicatorPage.Line line) {
-        return this.frame.text(line.municipality().name());
+    private String name(Ranked ranked) {
+        return this.frame.text(ranked.line().municipality().name());
     }
 
 }

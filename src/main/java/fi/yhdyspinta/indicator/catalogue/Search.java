@@ -1,7 +1,5 @@
 package fi.yhdyspinta.indicator.catalogue;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 /**
  * What is looked for among the indicators (haku).
  *
@@ -20,17 +18,6 @@ public record Search(String words, boolean withFigures, int page) {
 
     public int offset() {
         return this.page * PAGE;
-    }
-
-    /** Asks for that page of the same search, counted from 1. */
-    public String query(int number) {
-        return UriComponentsBuilder.newInstance()
-            .queryParam("q", "{words}")
-            .queryParam("figures", this.withFigures)
-            .queryParam("page", number)
-            .encode()
-            .buildAndExpand(this.words)
-            .toUriString();
     }
 
 }

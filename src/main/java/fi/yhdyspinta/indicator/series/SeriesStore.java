@@ -73,9 +73,9 @@ class SeriesStore {
         return told(
                 this.db
                     .sql("""
-                            INSERT INTO indicator.earlier_series (indicator_number, region_number, sex, reading_number, first_year, measured)
+                            INSERT INTO indicator.earlier_observation (indicator_number, region_number, sex, reading_number, first_year, measured)
                             SELECT s.indicator_number, s.region_number, s.sex, s.reading_number, s.first_year, s.measured
-                            FROM indicator.series s
+                            FROM indicator.observation s
                             LEFT JOIN unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
                                 AS t (region, sex, year, measured) ON t.region = s.region_number AND t.sex = s.sex
                             WHERE s.indicator_number = :indicator
@@ -88,7 +88,7 @@ class SeriesStore {
 
     void deleteUntold(int indicator, List<PackedSeries> told) {
         told(this.db.sql("""
-                DELETE FROM indicator.series s
+                DELETE FROM indicator.observation s
                 WHERE s.indicator_number = :indicator
                   AND NOT EXISTS (
                       SELECT 1
@@ -101,7 +101,7 @@ class SeriesStore {
     void save(int indicator, int reading, List<PackedSeries> told) {
         told(this.db
             .sql("""
-                    INSERT INTO indicator.series AS s (indicator_number, region_number, sex, first_year, measured, reading_number)
+                    INSERT INTO indicator.observation AS s (indicator_number, region_number, sex, first_year, measured, reading_number)
                     SELECT :indicator, t.region, t.sex, t.year, t.measured::real[], :reading
                     FROM unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
                         AS t (region, sex, year, measured)
@@ -119,7 +119,7 @@ class SeriesStore {
     List<KeptSeries> listOf(int region, Sex sex, Collection<Integer> indicators) {
         return this.db.sql("""
                 SELECT indicator_number, region_number, first_year, measured
-                FROM indicator.series
+                FROM indicator.observation
                 WHERE indicator_number = ANY (:indicators) AND region_number = :region AND sex = :sex
                 """)
             .param("indicators", indicators.toArray(Integer[]::new))
@@ -133,7 +133,7 @@ class SeriesStore {
     List<KeptSeries> listOf(Collection<Integer> regions, Sex sex, Collection<Integer> indicators) {
         return this.db.sql("""
                 SELECT indicator_number, region_number, first_year, measured
-                FROM indicator.series
+                FROM indicator.observation
                 WHERE indicator_number = ANY (:indicators) AND region_number = ANY (:regions) AND sex = :sex
                 """)
             .param("indicators", indicators.toArray(Integer[]::new))

@@ -37,7 +37,8 @@ class FieldTest {
 
         assertThat(line(Aim.LOW, same).with(Peers.COUNTY)).contains(new Comparison(Peers.COUNTY, 1, 3, 5));
         assertThat(line(Aim.HIGH, same).with(Peers.COUNTY)).contains(new Comparison(Peers.COUNTY, 2, 3, 5));
-        assertThat(line(null, same).with(Peers.COUNTY)).as("highest first").contains(new Comparison(Peers.COUNTY, 2, 3, 5));
+        assertThat(line(null, same).with(Peers.COUNTY)).as("highest first")
+            .contains(new Comparison(Peers.COUNTY, 2, 3, 5));
     }
 
     @Test

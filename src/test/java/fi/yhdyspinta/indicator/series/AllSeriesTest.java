@@ -51,7 +51,8 @@ class AllSeriesTest extends DatabaseTest {
         this.series.replace(this.indicator, told(new Observation("kuopio", 2010, Sex.TOTAL, 1.1, null),
                 new Observation("kuopio", 2012, Sex.TOTAL, Double.NaN, null)));
 
-        assertThat(listed()).containsExactly(new KeptSeries(this.indicator, KUOPIO, Series.of(2010, 1.1f, null, Float.NaN)));
+        assertThat(listed())
+            .containsExactly(new KeptSeries(this.indicator, KUOPIO, Series.of(2010, 1.1f, null, Float.NaN)));
         assertThat(this.series.findReading(this.indicator).orElseThrow().values()).isEqualTo(2);
     }
 
@@ -65,7 +66,7 @@ class AllSeriesTest extends DatabaseTest {
         assertThat(listed()).extracting(KeptSeries::region).containsExactly(KUOPIO);
         assertThat(this.db.sql("""
                 SELECT region_number, measured[1]
-                FROM indicator.earlier_series
+                FROM indicator.earlier_observation
                 WHERE indicator_number = :indicator
                 ORDER BY region_number
                 """).param("indicator", this.indicator).query().listOfRows()).extracting(row -> row.get("measured"))

@@ -1,0 +1,41 @@
+package fi.yhdyspinta.indicator.catalogue;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The search of the catalogue as it stands in the address. */
+public record SearchForm(@Nullable String q, @Nullable String figures, @Nullable String page) {
+
+    Search toSearch() {
+        return new Search(words(), withFigures(), number() - 1);
+    }
+
+    /** What was searched for, as it was typed. */
+    public String words() {
+        return this.q == null ? "" : this.q;
+    }
+
+    public boolean withFigures() {
+        return "true".equals(this.figures);
+    }
+
+    /** Which page of the result, from 1 on. */
+    public int number() {
+        return this.page != null && this.page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(this.page) : 1;
+    }
+
+    /** The address of another page of the same search. */
+    public String address(int other) {
+        return UriComponentsBuilder.newInstance()
+            .queryParam("q", "{words}")
+            .queryParam("figures", withFigures())
+            .queryParam("page", other)
+            .uriVariables(Map.of("words", words()))
+            .encode()
+            .build()
+            .toUriString();
+    }
+
+}
