@@ -22,12 +22,14 @@ final class CardPaper {
         var page = new CardPage(card, frame);
         var title = frame.text("indicator.card.title") + ": " + frame.text(card.municipality().name());
         var paper = Document.titled(title, frame.language(), frame.text(card.county()), made)
-            .subject(frame.text("indicator.card.subject", frame.date(made)));
+            .subject(frame.text("indicator.card.subject", frame.date(made)))
+            .leaflet();
         if (card.oldFigures() > 0) {
             paper.notice(frame.text("indicator.card.old", card.oldFigures(), card.figures()));
         }
         paper.heading(1, frame.text("indicator.card.questions"));
         questions(paper, page);
+        paper.heading(1, frame.text("indicator.card.figures"));
         card.sections().forEach(section -> section(paper, page, section));
         paper.heading(1, frame.text("indicator.card.how"))
             .bullets(Stream
@@ -54,19 +56,17 @@ final class CardPaper {
         var table = Table.captioned(name)
             .column(frame.text("indicator.column.indicator"))
             .numbers(frame.text("indicator.column.latest"))
-            .numbers(frame.text("indicator.column.year"))
             .column(frame.text("indicator.column.change"));
         Stream.of(Peers.values()).forEach(peers -> table.numbers(frame.text(peers.key())));
         section.lines().forEach(line -> table.row(row(page, line)));
-        paper.heading(1, name).table(table);
+        paper.table(table);
     }
 
     private static List<String> row(CardPage page, CardLine line) {
         var cells = new ArrayList<String>();
         var latest = line.latest();
         cells.add(page.frame().text(line.indicator().title()));
-        cells.add(latest == null ? NOTHING : page.value(line.indicator(), latest.value()));
-        cells.add(latest == null ? NOTHING : String.valueOf(latest.year()));
+        cells.add(latest == null ? NOTHING : page.value(line.indicator(), latest.value()) + " (" + latest.year() + ")");
         cells.add(page.change(line));
         Stream.of(Peers.values()).forEach(peers -> cells.add(line.with(peers).map(page::place).orElse(NOTHING)));
         return cells;

@@ -36,6 +36,8 @@ public final class Manuscript {
 
     private boolean contents;
 
+    private boolean leaflet;
+
     Manuscript(String title, Language language, String publisher, Instant created) {
         this.title = title;
         this.language = language;
@@ -51,6 +53,12 @@ public final class Manuscript {
     /** Adds a table of contents after the title. */
     public Manuscript contents() {
         contents = true;
+        return this;
+    }
+
+    /** Written small and close, so that much is seen on few pages. */
+    public Manuscript leaflet() {
+        leaflet = true;
         return this;
     }
 
@@ -108,7 +116,7 @@ public final class Manuscript {
      * @throws IllegalArgumentException when the title or the publisher is blank
      */
     public Document done() {
-        return new Document(title, language, publisher, subject, created, contents, blocks);
+        return new Document(title, language, publisher, subject, created, contents, leaflet, blocks);
     }
 
     private static List<Item> items(String... points) {

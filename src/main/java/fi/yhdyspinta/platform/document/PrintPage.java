@@ -31,7 +31,7 @@ final class PrintPage {
     private org.w3c.dom.Document write() {
         Markup html = Markup.root("html").with("lang", document.language().tag());
         writeHead(html.add("head"));
-        Markup body = html.add("body");
+        Markup body = document.leaflet() ? html.add("body", "leaflet") : html.add("body");
         writeMargins(body);
         writeTitle(body);
         if (document.contents()) {

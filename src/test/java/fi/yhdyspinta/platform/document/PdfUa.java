@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF whether a file is PDF/UA-1. */
-final class PdfUa {
+public final class PdfUa {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class PdfUa {
     }
 
     /** One line for each failed check; empty when the file conforms. */
-    static List<String> failuresOf(byte[] pdf) throws Exception {
+    public static List<String> failuresOf(byte[] pdf) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance()
             .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance()
