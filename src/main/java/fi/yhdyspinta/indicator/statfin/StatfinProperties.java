@@ -1,0 +1,24 @@
+package fi.yhdyspinta.indicator.statfin;
+
+import java.net.URI;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where Statistics Finland is asked.
+ *
+ * @param url of PxWeb's interface, before the language
+ * @param pause between the beginnings of two requests; 40 in a minute are allowed
+ * @param mostCells how many cells one question may ask for
+ */
+@ConfigurationProperties("yhdyspinta.statfin")
+record StatfinProperties(@DefaultValue("https://pxdata.stat.fi/PxWeb/api/v1") URI url,
+        @DefaultValue("1500ms") Duration pause, @DefaultValue("120000") int mostCells) {
+
+    URI at(String path) {
+        return URI.create(this.url.toString().replaceAll("/+$", "") + path);
+    }
+
+}

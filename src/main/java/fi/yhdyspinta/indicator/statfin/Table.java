@@ -1,0 +1,75 @@
+package fi.yhdyspinta.indicator.statfin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
+import fi.yhdyspinta.indicator.statfin.Dimension.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table (taulukko) of a statistic.
+ *
+ * @param source where the answer came from
+ * @param updatedOn when the source last changed it
+ * @param remarks what we had to guess, in words for whoever keeps the imports
+ */
+public record Table(String source, String label, @Nullable LocalDate updatedOn, List<Dimension> dimensions, Cells cells,
+        List<String> remarks) {
+
+    public Table {
+        dimensions = List.copyOf(dimensions);
+        remarks = List.copyOf(remarks);
+    }
+
+    public List<Dimension> list(Role role) {
+        return this.dimensions.stream().filter(dimension -> dimension.role() == role).toList();
+    }
+
+    /**
+     * Puts parts of one table together that differ in the categories of one dimension
+     * only.
+     * @throws UnreadableAnswer when they differ otherwise
+     */
+    static Table join(List<Table> parts, String code) {
+        var first = parts.getFirst();
+        int split = first.dimensions.stream().map(Dimension::code).toList().indexOf(code);
+        if (split < 0 || parts.stream().anyMatch(part -> !part.without(split).equals(first.without(split)))) {
+            throw new UnreadableAnswer(first.source, "parts that differ in the dimension " + code, "some part");
+        }
+        var joined = first.with(split, parts.stream().flatMap(part -> part.categories(split).stream()).toList());
+        int inner = size(first.dimensions.subList(split + 1, first.dimensions.size()));
+        int outer = size(first.dimensions.subList(0, split));
+        for (int row = 0, to = 0; row < outer; row++) {
+            for (var part : parts) {
+                int length = part.categories(split).size() * inner;
+                joined.cells.copy(part.cells, row * length, length, to);
+                to += length;
+            }
+        }
+        return joined;
+    }
+
+    private Table with(int place, List<Dimension.Category> categories) {
+        var changed = new ArrayList<>(this.dimensions);
+        var dimension = this.dimensions.get(place);
+        changed.set(place, new Dimension(dimension.code(), dimension.label(), dimension.role(), categories));
+        return new Table(this.source, this.label, this.updatedOn, changed, Cells.untold(size(changed)), this.remarks);
+    }
+
+    private List<Dimension> without(int place) {
+        var others = new ArrayList<>(this.dimensions);
+        others.remove(Math.min(place, others.size() - 1));
+        return others;
+    }
+
+    private List<Dimension.Category> categories(int place) {
+        return this.dimensions.get(place).categories();
+    }
+
+    static int size(List<Dimension> dimensions) {
+        return dimensions.stream().mapToInt(Dimension::size).reduce(1, Math::multiplyExact);
+    }
+
+}

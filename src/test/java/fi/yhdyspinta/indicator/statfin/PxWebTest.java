@@ -1,0 +1,156 @@
+package fi.yhdyspinta.indicator.statfin;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import fi.yhdyspinta.indicator.Observation;
+import fi.yhdyspinta.indicator.fetching.FetchFailed;
+import fi.yhdyspinta.indicator.fetching.Fetchers;
+import fi.yhdyspinta.indicator.fetching.FetchingProperties;
+import fi.yhdyspinta.indicator.fetching.PassingTime;
+import fi.yhdyspinta.indicator.fetching.StandInSource;
+import fi.yhdyspinta.indicator.fetching.Stored;
+import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
+import fi.yhdyspinta.indicator.statfin.Dimension.Role;
+import fi.yhdyspinta.platform.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+import static fi.yhdyspinta.indicator.fetching.StandInSource.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+class PxWebTest {
+
+    private static final String PATH = "StatFin/vaerak/statfin_vaerak_pxt_11re.px";
+
+    private static final String METADATA = """
+            {"title": "Väestö", "variables": [
+              {"code": "alue", "text": "Alue", "values": ["KU091", "KU297"], "valueTexts": ["Helsinki", "Kuopio"]},
+              {"code": "ika", "text": "Ikä", "values": ["SSS", "000"], "valueTexts": ["Yhteensä", "0"], "elimination": true},
+              {"code": "vuosi", "text": "Vuosi", "values": ["2022", "2023", "2024"], "valueTexts": ["2022", "2023", "2024"], "time": true}]}
+            """;
+
+    private final StandInSource source = new StandInSource();
+
+    private final PassingTime time = new PassingTime();
+
+    @AfterEach
+    void close() {
+        this.source.close();
+    }
+
+    @Test
+    void descriptionOfATableIsRead() {
+        ready(StandInSource.says(METADATA));
+
+        var table = pxWeb(100).get(Language.SV, PATH);
+
+        assertThat(this.source.asked().getFirst().address()).isEqualTo("/v1/sv/" + PATH);
+        assertThat(table.title()).isEqualTo("Väestö");
+        assertThat(table.variables()).extracting(Dimension::role).containsExactly(Role.GEO, Role.OTHER, Role.TIME);
+        assertThat(table.eliminable()).containsExactly("ika");
+        assertThat(table.remarks()).as("areas are guessed").hasSize(1);
+    }
+
+    @Test
+    void whatIsChosenIsAsked() {
+        ready(StandInSource.says(METADATA), answer("2023", "2024"));
+
+        var table = pxWeb(100).fetch(Language.FI, PATH, Map.of("vuosi", List.of("2023", "2024")));
+
+        assertThat(JsonMapper.shared().readTree(this.source.asked().get(1).body()))
+            .isEqualTo(JsonMapper.shared().readTree("""
+                    {"query": [
+                       {"code": "alue", "selection": {"filter": "item", "values": ["KU091", "KU297"]}},
+                       {"code": "vuosi", "selection": {"filter": "item", "values": ["2023", "2024"]}}],
+                     "response": {"format": "json-stat2"}}
+                    """));
+        assertThat(TableObservations.of(table)).extracting(Observation::region, Observation::year)
+            .hasSize(4)
+            .contains(tuple("KU297", 2023));
+        assertThat(this.time.slept()).containsExactly(Duration.ofMillis(1500));
+    }
+
+    @Test
+    void questionForTooManyCellsIsPutInParts() {
+        ready(StandInSource.says(METADATA), answer("2022", "2023"), answer("2024"));
+
+        var table = pxWeb(5).fetch(Language.FI, PATH, Map.of());
+
+        assertThat(this.source.asked()).extracting(StandInSource.Asked::method).containsExactly("GET", "POST", "POST");
+        assertThat(TableObservations.of(table)).extracting(Observation::year, Observation::value)
+            .containsExactly(tuple(2022, 2022.0), tuple(2023, 2023.0), tuple(2024, 2024.0), tuple(2022, 2022.0),
+                    tuple(2023, 2023.0), tuple(2024, 2024.0));
+    }
+
+    @Test
+    void questionThatCannotBeSplitOrAnsweredIsNotPut() {
+        ready(StandInSource.says(METADATA));
+
+        refused(1, Map.of(), "at most 1 cells at a time at a question of 6");
+        refused(100, Map.of("alue", List.of("KU999")), "categories [KU999] at alue");
+        refused(100, Map.of("kuukausi", List.of("01")), "variables [kuukausi]");
+        refused(100, Map.of("alue", List.of()), "categories [] at alue");
+        assertThat(this.source.asked()).extracting(StandInSource.Asked::method).containsOnly("GET");
+    }
+
+    @Test
+    void limitsOfTheSourceAreRespected() {
+        ready(status(429, "", "Retry-After", "60"), StandInSource.says(METADATA), status(503, ""),
+                status(403, "Too many"));
+
+        assertThatThrownBy(() -> pxWeb(100).fetch(Language.FI, PATH, Map.of())).isInstanceOfSatisfying(
+                FetchFailed.class, failed -> assertThat(failed.reason()).isEqualTo(FetchFailed.Reason.REFUSED));
+        assertThat(this.time.slept()).contains(Duration.ofSeconds(60), Duration.ofSeconds(2));
+    }
+
+    @Test
+    void storedTableComesThroughWhole() {
+        ready(StandInSource.bytes(Stored.bytes("04_pxweb/oskari_px-table-viimeisin-response.json")));
+
+        var table = pxWeb(100).get(Language.FI, PATH);
+
+        assertThat(table.variables()).extracting(Dimension::size).containsExactly(401, 31);
+        assertThat(table.find(Role.GEO)).map(Dimension::code).hasValue("Alue 2017");
+    }
+
+    private void refused(int mostCells, Map<String, List<String>> chosen, String why) {
+        assertThatThrownBy(() -> pxWeb(mostCells).fetch(Language.FI, PATH, chosen)).isInstanceOf(UnreadableAnswer.class)
+            .hasMessageContaining(why);
+    }
+
+    private void ready(StandInSource.Reply... replies) {
+        for (var language : Language.values()) {
+            this.source.on("/v1/" + language.tag() + "/" + PATH, replies);
+        }
+    }
+
+    /** In every cell stands its year. */
+    private static StandInSource.Reply answer(String... years) {
+        var codes = "\"" + String.join("\", \"", years) + "\"";
+        var values = String.join(", ", years);
+        return StandInSource
+            .says("""
+                    {"class": "dataset", "label": "Väestö", "role": {"time": ["vuosi"], "geo": ["alue"]},
+                     "id": ["alue", "vuosi"], "size": [2, %d],
+                     "dimension": {"alue": {"category": {"index": ["KU091", "KU297"]}}, "vuosi": {"category": {"index": [%s]}}},
+                     "value": [%s, %s]}
+                    """
+                .formatted(years.length, codes, values, values));
+    }
+
+    private PxWeb pxWeb(int mostCells) {
+        var patience = new FetchingProperties(Duration.ofSeconds(20), Duration.ofSeconds(20), DataSize.ofMegabytes(2),
+                4, Duration.ofSeconds(2), Duration.ofMinutes(5));
+        var properties = new StatfinProperties(URI.create(this.source.url() + "/v1"), Duration.ofMillis(1500),
+                mostCells);
+        return new PxWeb(properties, new Fetchers(patience, "https://hyte.example.org", this.time, this.time));
+    }
+
+}
