@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fi.yhdyspinta.indicator.refresh.HeldFigures;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.identity.signin.workaccount.KeptWorkAccount;
 import fi.yhdyspinta.organisation.mandate.RoleOffer;
@@ -94,6 +95,7 @@ final class FilledRound {
         filled.summary = FilledSummary.play(filled.stage, beans, filled.round.key());
         filled.register = FilledRegister.play(cast, filled.stage, beans);
         filled.bodies = FilledBodies.play(filled.stage, beans);
+        HeldFigures.hold(beans);
         filled.representations = FilledRepresentations.play(filled.stage, beans);
         return filled;
     }

@@ -236,6 +236,7 @@ final class Itinerary {
             .see("/{county}/indicators", Map.of("query", "?q=eioleolemassa"))
             .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-3219"))
             .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-4", "query", "?country=true"));
+        this.tour.as("sara").see("/administration/indicators");
     }
 
     private void bodies() {

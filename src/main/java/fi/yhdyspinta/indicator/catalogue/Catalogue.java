@@ -5,6 +5,8 @@ import java.util.List;
 
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.sotkanet.IndicatorDescription;
+import fi.yhdyspinta.indicator.sotkanet.ListedIndicator;
 import fi.yhdyspinta.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +17,11 @@ public class Catalogue {
 
     private final IndicatorStore indicators;
 
-    Catalogue(IndicatorStore indicators) {
+    private final ToldIndicatorStore told;
+
+    Catalogue(IndicatorStore indicators, ToldIndicatorStore told) {
         this.indicators = indicators;
+        this.told = told;
     }
 
     /**
@@ -46,6 +51,20 @@ public class Catalogue {
     @Transactional
     public void supply(List<Indicator> indicators) {
         this.indicators.supply(indicators);
+    }
+
+    /**
+     * Takes the list of all that Sotkanet tells; titles and producers are the source's.
+     */
+    @Transactional
+    public void tell(List<ListedIndicator> listed) {
+        this.told.saveListed(listed);
+    }
+
+    /** Takes what Sotkanet tells of one. */
+    @Transactional
+    public void describe(IndicatorKey key, IndicatorDescription description) {
+        this.told.describe(key, description);
     }
 
 }

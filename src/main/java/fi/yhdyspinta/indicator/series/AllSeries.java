@@ -29,14 +29,20 @@ public class AllSeries {
      */
     @Transactional
     public int replace(int indicator, Packing told) {
-        return replace(indicator, told, true);
+        return replace(indicator, told.series(), told.count(), true);
+    }
+
+    /** The same of series that were put together before. */
+    @Transactional
+    public int replace(int indicator, List<PackedSeries> told) {
+        return replace(indicator, told, told.stream().mapToInt(PackedSeries::values).sum(), true);
     }
 
     /** Takes what came with the product, unless the source has been asked already. */
     @Transactional
     public void supply(int indicator, Packing told) {
         if (!this.series.isFetched(indicator)) {
-            replace(indicator, told, false);
+            replace(indicator, told.series(), told.count(), false);
         }
     }
 
@@ -56,12 +62,17 @@ public class AllSeries {
         return this.series.listOf(regions, sex, indicators);
     }
 
-    private int replace(int indicator, Packing told, boolean fetched) {
-        var reading = this.series.begin(indicator, fetched, told.count(), this.clock.instant());
-        var all = told.series();
-        int changed = this.series.keepEarlier(indicator, all);
-        this.series.deleteUntold(indicator, all);
-        this.series.save(indicator, reading, all);
+    /** All values of an indicator. */
+    @Transactional(readOnly = true)
+    public List<PackedSeries> listWhole(int indicator) {
+        return this.series.listWhole(indicator);
+    }
+
+    private int replace(int indicator, List<PackedSeries> told, int values, boolean fetched) {
+        var reading = this.series.begin(indicator, fetched, values, this.clock.instant());
+        int changed = this.series.keepEarlier(indicator, told);
+        this.series.deleteUntold(indicator, told);
+        this.series.save(indicator, reading, told);
         this.series.end(reading, changed);
         return changed;
     }

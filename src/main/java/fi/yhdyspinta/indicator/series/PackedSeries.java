@@ -1,5 +1,6 @@
 package fi.yhdyspinta.indicator.series;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.Series;
@@ -12,8 +13,13 @@ import fi.yhdyspinta.indicator.Sex;
  */
 public record PackedSeries(int region, Sex sex, Series series) {
 
+    /** How many values there are, those kept back included. */
+    public int values() {
+        return (int) this.series.measured().stream().filter(Objects::nonNull).count();
+    }
+
     /** As PostgreSQL writes an array. */
-    String literal() {
+    public String literal() {
         return this.series.measured()
             .stream()
             .map(value -> value == null ? "NULL" : value.toString())

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeriesStore {
 
+    private static final Sex[] SEXES = Sex.values();
+
     private final JdbcClient db;
 
     SeriesStore(JdbcClient db) {
@@ -140,6 +142,19 @@ class SeriesStore {
             .param("regions", regions.toArray(Integer[]::new))
             .param("sex", sex.ordinal())
             .query(SeriesStore::kept)
+            .list();
+    }
+
+    List<PackedSeries> listWhole(int indicator) {
+        return this.db.sql("""
+                SELECT region_number, sex, first_year, measured
+                FROM indicator.observation
+                WHERE indicator_number = :indicator
+                ORDER BY region_number, sex
+                """)
+            .param("indicator", indicator)
+            .query((row, number) -> new PackedSeries(row.getInt("region_number"), SEXES[row.getInt("sex")],
+                    new Series(row.getInt("first_year"), Arrays.asList((Float[]) row.getArray("measured").getArray()))))
             .list();
     }
 

@@ -1,5 +1,7 @@
 package fi.yhdyspinta.indicator.sotkanet;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +28,17 @@ public final class Sotkanet {
     /** The area "koko maa", category MAA. */
     public static final int WHOLE_COUNTRY = 658;
 
-    private final SotkanetProperties properties;
+    private final URI url;
 
     private final Fetcher fetcher;
 
-    Sotkanet(SotkanetProperties properties, Fetchers fetchers) {
-        this.properties = properties;
-        this.fetcher = fetchers.withPause(properties.pause());
+    /**
+     * @param url of its interface REST 1.1
+     * @param pause between the beginnings of two requests
+     */
+    public Sotkanet(URI url, Duration pause, Fetchers fetchers) {
+        this.url = URI.create(url.toString().replaceAll("/+$", ""));
+        this.fetcher = fetchers.withPause(pause);
     }
 
     /** All indicators there are, some thousands. */
@@ -84,7 +90,7 @@ public final class Sotkanet {
     }
 
     private Answer ask(String path) {
-        return this.fetcher.get(this.properties.at(path));
+        return this.fetcher.get(URI.create(this.url + path));
     }
 
 }

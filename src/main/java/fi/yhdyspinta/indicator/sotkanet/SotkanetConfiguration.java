@@ -11,7 +11,7 @@ class SotkanetConfiguration {
 
     @Bean
     Sotkanet sotkanet(SotkanetProperties properties, Fetchers fetchers) {
-        return new Sotkanet(properties, fetchers);
+        return new Sotkanet(properties.url(), properties.pause(), fetchers);
     }
 
 }

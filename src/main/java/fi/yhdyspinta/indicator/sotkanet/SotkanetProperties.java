@@ -15,8 +15,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("yhdyspinta.sotkanet")
 record SotkanetProperties(@DefaultValue("https://sotkanet.fi/rest/1.1") URI url, @DefaultValue("1s") Duration pause) {
 
-    URI at(String path) {
-        return URI.create(this.url.toString().replaceAll("/+$", "") + path);
-    }
-
 }

@@ -116,8 +116,8 @@ class SotkanetTest {
     private Sotkanet sotkanet() {
         var patience = new FetchingProperties(Duration.ofSeconds(20), Duration.ofSeconds(20), DataSize.ofMegabytes(2),
                 4, Duration.ofSeconds(2), Duration.ofMinutes(5));
-        var properties = new SotkanetProperties(URI.create(this.source.url() + "/rest/"), Duration.ofSeconds(1));
-        return new Sotkanet(properties, new Fetchers(patience, "https://hyte.example.org", this.time, this.time));
+        return new Sotkanet(URI.create(this.source.url() + "/rest/"), Duration.ofSeconds(1),
+                new Fetchers(patience, "https://hyte.example.org", this.time, this.time));
     }
 
 }

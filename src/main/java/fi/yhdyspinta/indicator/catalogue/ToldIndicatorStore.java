@@ -1,0 +1,91 @@
+package fi.yhdyspinta.indicator.catalogue;
+
+import java.util.List;
+import java.util.function.Function;
+
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.sotkanet.IndicatorDescription;
+import fi.yhdyspinta.indicator.sotkanet.ListedIndicator;
+import fi.yhdyspinta.platform.LocalText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what a source tells of its indicators. */
+@Repository
+class ToldIndicatorStore {
+
+    private static final int MOST_DECIMALS = 6;
+
+    private final JdbcClient db;
+
+    ToldIndicatorStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void saveListed(List<ListedIndicator> listed) {
+        this.db
+            .sql("""
+                    INSERT INTO indicator.indicator AS i (source, code, title_fi, title_sv, title_en, producer_fi, producer_sv,
+                                                          producer_en)
+                    SELECT 'SOTKANET', code, tf, ts, te, pf, ps, pe
+                    FROM unnest(:codes::text[], :tf::text[], :ts::text[], :te::text[], :pf::text[], :ps::text[], :pe::text[])
+                        AS t (code, tf, ts, te, pf, ps, pe)
+                    ON CONFLICT (source, code) DO UPDATE
+                    SET title_fi = excluded.title_fi, title_sv = excluded.title_sv, title_en = excluded.title_en,
+                        producer_fi = excluded.producer_fi, producer_sv = excluded.producer_sv,
+                        producer_en = excluded.producer_en
+                    """)
+            .param("codes", listed.stream().map(indicator -> String.valueOf(indicator.id())).toArray(String[]::new))
+            .param("tf", column(listed, ListedIndicator::title, LocalText::fi))
+            .param("ts", column(listed, ListedIndicator::title, LocalText::sv))
+            .param("te", column(listed, ListedIndicator::title, LocalText::en))
+            .param("pf", column(listed, ListedIndicator::producer, LocalText::fi))
+            .param("ps", column(listed, ListedIndicator::producer, LocalText::sv))
+            .param("pe", column(listed, ListedIndicator::producer, LocalText::en))
+            .update();
+    }
+
+    void describe(IndicatorKey key, IndicatorDescription told) {
+        var about = told.prose().description();
+        var limits = told.prose().limits();
+        var unit = told.unit() == null ? null : told.unit().title();
+        this.db.sql("""
+                UPDATE indicator.indicator
+                SET about_fi = :aboutFi, about_sv = :aboutSv, about_en = :aboutEn,
+                    limits_fi = :limitsFi, limits_sv = :limitsSv, limits_en = :limitsEn,
+                    unit_fi = coalesce(unit_fi, :unitFi), unit_sv = coalesce(unit_sv, :unitSv),
+                    unit_en = coalesce(unit_en, :unitEn), decimals = coalesce(:decimals::smallint, decimals),
+                    changed_on = :changed
+                WHERE source = :source AND code = :code
+                """)
+            .param("aboutFi", in(about, LocalText::fi))
+            .param("aboutSv", in(about, LocalText::sv))
+            .param("aboutEn", in(about, LocalText::en))
+            .param("limitsFi", in(limits, LocalText::fi))
+            .param("limitsSv", in(limits, LocalText::sv))
+            .param("limitsEn", in(limits, LocalText::en))
+            .param("unitFi", in(unit, LocalText::fi))
+            .param("unitSv", in(unit, LocalText::sv))
+            .param("unitEn", in(unit, LocalText::en))
+            .param("decimals", told.decimals() == null ? null : Math.clamp(told.decimals(), 0, MOST_DECIMALS))
+            .param("changed", told.updatedOn())
+            .param("source", key.source().name())
+            .param("code", key.code())
+            .update();
+    }
+
+    private static @Nullable String[] column(List<ListedIndicator> listed,
+            Function<ListedIndicator, @Nullable LocalText> text, Function<LocalText, @Nullable String> language) {
+        var values = new @Nullable String[listed.size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = in(text.apply(listed.get(row)), language);
+        }
+        return values;
+    }
+
+    private static @Nullable String in(@Nullable LocalText text, Function<LocalText, @Nullable String> language) {
+        return text == null ? null : language.apply(text);
+    }
+
+}

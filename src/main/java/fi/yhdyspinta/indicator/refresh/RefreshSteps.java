@@ -1,0 +1,131 @@
+package fi.yhdyspinta.indicator.refresh;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.Source;
+import fi.yhdyspinta.indicator.catalogue.Catalogue;
+import fi.yhdyspinta.indicator.fetching.FetchFailed;
+import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
+import fi.yhdyspinta.indicator.region.Regions;
+import fi.yhdyspinta.indicator.series.AllSeries;
+import fi.yhdyspinta.indicator.series.Packing;
+import fi.yhdyspinta.indicator.sotkanet.IndicatorDescription;
+import fi.yhdyspinta.indicator.sotkanet.Sotkanet;
+import fi.yhdyspinta.platform.web.Frame;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps of a refresh. Each is one transaction: what a step brings is kept together
+ * with the mark that it is done, or neither is.
+ */
+@Component
+class RefreshSteps {
+
+    /** Sotkanet has nothing older. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final Logger log = LoggerFactory.getLogger(RefreshSteps.class);
+
+    private final RefreshStore refreshes;
+
+    private final HeldStore held;
+
+    private final Sotkanet sotkanet;
+
+    private final Regions regions;
+
+    private final Catalogue catalogue;
+
+    private final AllSeries series;
+
+    private final Clock clock;
+
+    RefreshSteps(RefreshStore refreshes, HeldStore held, Sotkanet sotkanet, Regions regions, Catalogue catalogue,
+            AllSeries series, Clock clock) {
+        this.refreshes = refreshes;
+        this.held = held;
+        this.sotkanet = sotkanet;
+        this.regions = regions;
+        this.catalogue = catalogue;
+        this.series = series;
+        this.clock = clock;
+    }
+
+    /**
+     * Does the next step that waits, if there is any.
+     * @return whether there was one
+     */
+    @Transactional
+    public boolean next() {
+        var next = this.refreshes.takeNext();
+        next.ifPresent(this::tryStep);
+        return next.isPresent();
+    }
+
+    private void tryStep(Step step) {
+        try {
+            var key = step.indicator();
+            if (key == null) {
+                this.catalogue.tell(this.sotkanet.listIndicators());
+                end(step, Step.State.DONE, 0);
+            }
+            else {
+                fetch(step, key);
+            }
+        }
+        catch (FetchFailed failed) {
+            fail(step, failed.reason().name(), failed);
+        }
+        catch (UnreadableAnswer | IllegalArgumentException unreadable) {
+            fail(step, "UNREADABLE", unreadable);
+        }
+        this.refreshes.endWhenDone(this.clock.instant());
+    }
+
+    private void fetch(Step step, IndicatorKey key) {
+        int code = Integer.parseInt(key.code());
+        var description = this.sotkanet.get(code);
+        var told = new Packing(this.regions.signsOf(Source.SOTKANET));
+        this.sotkanet.fetch(code, firstYear(description), lastYear(description), description.coverage().sexes())
+            .forEach(told);
+        this.catalogue.describe(key, description);
+        keep(step, this.catalogue.get(key).number(), told);
+    }
+
+    private void keep(Step step, int indicator, Packing told) {
+        var doubts = Doubt.of(this.series.listWhole(indicator), told.series());
+        if (doubts.isEmpty()) {
+            this.held.delete(indicator);
+            end(step, Step.State.DONE, this.series.replace(indicator, told));
+        }
+        else {
+            this.held.save(step.refresh(), indicator, told.series(), doubts, this.clock.instant());
+            end(step, Step.State.HELD, 0);
+        }
+    }
+
+    private int firstYear(IndicatorDescription description) {
+        return description.firstYear() == null ? FIRST_YEAR : description.firstYear();
+    }
+
+    private int lastYear(IndicatorDescription description) {
+        return description.lastYear() == null ? LocalDate.ofInstant(this.clock.instant(), Frame.ZONE).getYear()
+                : description.lastYear();
+    }
+
+    private void end(Step step, Step.State state, int changed) {
+        this.refreshes.end(step, state, null, changed, this.clock.instant());
+    }
+
+    private void fail(Step step, String problem, RuntimeException cause) {
+        log.warn("Fetching {} failed: {}", step.indicator() == null ? "the list of indicators" : step.indicator(),
+                cause.getMessage());
+        this.refreshes.end(step, Step.State.FAILED, problem, 0, this.clock.instant());
+    }
+
+}
