@@ -4,7 +4,8 @@
  * and action plan (TTS-lauseet) and follow-up (seuranta), and the thread that ties them
  * to what was said. Announces {@link ActionAgreed} and {@link DecisionPublished}.
  */
-@ApplicationModule(allowedDependencies = { "identity", "organisation", "notification", "plan", "analysis" })
+@ApplicationModule(
+        allowedDependencies = { "identity", "organisation", "notification", "plan", "analysis", "indicator" })
 @NullMarked
 package fi.yhdyspinta.outcome;
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.indicator.card.Cards;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Role;
@@ -55,6 +56,9 @@ class OutcomesTest extends DatabaseTest {
     private JdbcClient db;
 
     @Autowired
+    private Cards cards;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private Stage stage;
@@ -88,6 +92,23 @@ class OutcomesTest extends DatabaseTest {
 
         accept(id, this.pappi, this.stage.seurakunta());
         assertThat(action(id).state()).isInstanceOf(ActionState.Agreed.class);
+    }
+
+    @Test
+    void publishedActionStandsOnTheCardOfTheMunicipalityOfAParty() {
+        var id = agreed();
+        this.db.sql("UPDATE organisation.organisation SET municipality_code = '297' WHERE id = ?")
+            .param(this.stage.taimi().id().value())
+            .update();
+        assertThat(this.stage.in(() -> this.cards.get("297")).promises()).as("not published").isEmpty();
+
+        this.stage.run(() -> this.outcomes.publish(this.stage.aino(), this.process));
+
+        assertThat(this.stage.in(() -> this.cards.get("297")).promises()).singleElement().satisfies(promise -> {
+            assertThat(promise.path()).isEqualTo("/actions/" + id);
+            assertThat(promise.example()).isTrue();
+        });
+        assertThat(this.stage.in(() -> this.cards.get("140")).promises()).as("another municipality").isEmpty();
     }
 
     @Test

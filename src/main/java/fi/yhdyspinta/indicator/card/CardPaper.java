@@ -16,6 +16,9 @@ final class CardPaper {
 
     private static final String NOTHING = "–";
 
+    /** So that the card stays on two sheets; the page has them all. */
+    private static final int MOST_PROMISES = 6;
+
     private final PdfWriter pdf = new PdfWriter();
 
     byte[] write(MunicipalityCard card, Frame frame, Instant made) {
@@ -27,10 +30,14 @@ final class CardPaper {
         if (card.oldFigures() > 0) {
             paper.notice(frame.text("indicator.card.old", card.oldFigures(), card.figures()));
         }
+        if (card.example()) {
+            paper.notice(frame.text("platform.example"));
+        }
         paper.heading(1, frame.text("indicator.card.questions"));
         questions(paper, page);
         paper.heading(1, frame.text("indicator.card.figures"));
         card.sections().forEach(section -> section(paper, page, section));
+        promises(paper, card, frame);
         paper.heading(1, frame.text("indicator.card.how"))
             .bullets(Stream
                 .of(frame.text("indicator.card.how.change"), frame.text("indicator.card.how.place"), page.sizeClass(),
@@ -47,6 +54,18 @@ final class CardPaper {
         }
         else {
             paper.numbered(questions.stream().map(page::words).toArray(String[]::new));
+        }
+    }
+
+    private static void promises(Manuscript paper, MunicipalityCard card, Frame frame) {
+        if (!card.promises().isEmpty()) {
+            paper.heading(1, frame.text("indicator.card.promises"))
+                .bullets(card.promises()
+                    .stream()
+                    .limit(MOST_PROMISES)
+                    .map(promise -> frame.text(promise.what()) + " (" + frame.text(promise.who()) + ", "
+                            + frame.text(promise.stateKey()) + ")")
+                    .toArray(String[]::new));
         }
     }
 

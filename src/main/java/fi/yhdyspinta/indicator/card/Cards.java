@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Region;
 import fi.yhdyspinta.indicator.Series;
@@ -38,15 +39,18 @@ public class Cards {
 
     private final AllSeries series;
 
+    private final List<CardSource> sources;
+
     private final Clock clock;
 
     Cards(Municipalities municipalities, Regions regions, Catalogue catalogue, IndicatorSets sets, AllSeries series,
-            Clock clock) {
+            List<CardSource> sources, Clock clock) {
         this.municipalities = municipalities;
         this.regions = regions;
         this.catalogue = catalogue;
         this.sets = sets;
         this.series = series;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ public class Cards {
         var lines = indicators.stream().collect(Collectors.toMap(Indicator::key, field::line));
         return new MunicipalityCard(own, county(own), today().getYear(), shown.stream()
             .map(set -> new MunicipalityCard.Section(set.name(), set.members().stream().map(lines::get).toList()))
-            .toList());
+            .toList(), this.sources.stream().flatMap(source -> source.listPromises(own).stream()).toList());
     }
 
     private LocalText county(Municipality municipality) {

@@ -2,6 +2,7 @@ package fi.yhdyspinta.indicator.card;
 
 import java.util.List;
 
+import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.platform.LocalText;
 
@@ -9,8 +10,11 @@ import fi.yhdyspinta.platform.LocalText;
  * The figures of one municipality and what they give reason to ask (kuntakortti).
  *
  * @param year in which the card is looked at
+ * @param promises what has been promised in the municipality, as far as the county of the
+ * address knows
  */
-public record MunicipalityCard(Municipality municipality, LocalText county, int year, List<Section> sections) {
+public record MunicipalityCard(Municipality municipality, LocalText county, int year, List<Section> sections,
+        List<CardSource.Promise> promises) {
 
     private static final int OLD = 5;
 
@@ -20,6 +24,7 @@ public record MunicipalityCard(Municipality municipality, LocalText county, int 
 
     public MunicipalityCard {
         sections = List.copyOf(sections);
+        promises = List.copyOf(promises);
     }
 
     public List<CardLine> lines() {
@@ -40,6 +45,11 @@ public record MunicipalityCard(Municipality municipality, LocalText county, int 
         return (int) lines().stream()
             .filter(line -> line.latest() != null && line.latest().year() < this.year - OLD)
             .count();
+    }
+
+    /** Whether anything on it was made up for demonstration. */
+    public boolean example() {
+        return this.promises.stream().anyMatch(CardSource.Promise::example);
     }
 
 }
