@@ -53,10 +53,15 @@ public class Visit {
 
     /** Sends a form as a page would, with the token that the page holds. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
-        var token = TOKEN.matcher(get(page).body());
         var all = new java.util.HashMap<>(fields);
-        all.put("_csrf", token.find() ? token.group(1) : "the page has no token");
+        all.put("_csrf", token(page));
         return post(action, all);
+    }
+
+    /** What the forms of a page hold against forgery. */
+    public String token(String page) {
+        var token = TOKEN.matcher(get(page).body());
+        return token.find() ? token.group(1) : "the page has no token";
     }
 
     /** Sends whatever bytes, said to be of whatever type. */
