@@ -12,10 +12,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import fi.yhdyspinta.cast.Visit;
 import fi.yhdyspinta.identity.SignInLinks;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.web.Cookies;
 import fi.yhdyspinta.platform.web.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -103,8 +106,22 @@ public abstract class PageTest extends DatabaseTest {
         return browser;
     }
 
-    /** Signs the actor in on that page, by a fresh link and its button as people do. */
+    /**
+     * Signs the actor in by a fresh link and gives the session to the browser of that
+     * page, which saves it the pages on the way.
+     */
     protected void signIn(Page on, Actor actor) {
+        var visit = new Visit(this.port).with("Accept-Language", "fi");
+        var link = this.links.issue(actor.person(), Duration.ofMinutes(5));
+        var welcome = visit.submit(link, "/sign-in/session",
+                Map.of("token", link.substring("/sign-in/link/".length()), "to", "/"));
+        assertThat(Visit.leadsTo(welcome)).as("where signing in leads").isEqualTo("/");
+        var session = visit.cookie(Cookies.SESSION).orElseThrow();
+        on.context().addCookies(List.of(new Cookie(Cookies.SESSION, session).setUrl(address("/"))));
+    }
+
+    /** Signs the actor in on that page, by a fresh link and its button as people do. */
+    protected void signInByHand(Page on, Actor actor) {
         on.navigate(address(this.links.issue(actor.person(), Duration.ofMinutes(5))));
         on.locator("main form button").click();
         assertThat(on.url()).as("where signing in leads").doesNotContain("/sign-in");

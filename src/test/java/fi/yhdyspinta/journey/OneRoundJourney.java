@@ -342,7 +342,7 @@ class OneRoundJourney extends PageTest {
         var context = newContext();
         this.opened.add(context);
         var page = context.newPage();
-        signIn(page, actor);
+        signInByHand(page, actor);
         return page;
     }
 

@@ -10,7 +10,7 @@ class SignInPageTest extends PageTest {
     @Test
     void linkSignsInOnce() {
         var stage = this.cast.stage();
-        signIn(stage.aino());
+        signInByHand(this.page, stage.aino());
 
         assertThat(this.page.locator(".site-head .who").textContent()).contains("Aino Aalto");
         assertAccessible();
