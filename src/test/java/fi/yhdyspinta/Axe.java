@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /**
@@ -29,6 +30,14 @@ public final class Axe {
                 + rule.nodes.slice(0, 3).map(node => node.html).join(' | ')) }""";
 
     private Axe() {
+    }
+
+    /**
+     * Has axe on every page of that browser from now on, for one that asks of page after
+     * page: axe is there at once, and not after a way of its own.
+     */
+    public static void bringTo(BrowserContext browser) {
+        browser.addInitScript(SOURCE);
     }
 
     /** What is wrong, a line for each rule broken; nothing at best. */

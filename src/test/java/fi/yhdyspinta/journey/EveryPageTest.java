@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -186,12 +187,11 @@ class EveryPageTest extends PageTest {
         if (language == Language.FI) {
             return firstTime ? Axe.find(page) : Axe.find(page, CONTRAST, TARGETS);
         }
-        var found = new ArrayList<String>();
-        if (firstTime) {
-            found.addAll(Axe.findBy(page, BY_WORDS));
-            found.addAll(language == Language.SV ? Axe.findBy(page, List.of(CONTRAST)) : List.of());
+        if (!firstTime) {
+            return List.of();
         }
-        return found;
+        var colours = language == Language.SV ? Stream.of(CONTRAST) : Stream.<String>empty();
+        return Axe.findBy(page, Stream.concat(BY_WORDS.stream(), colours).toList());
     }
 
     /** A browser for each person, all in one language. */
@@ -215,6 +215,7 @@ class EveryPageTest extends PageTest {
             var context = newContext(new Browser.NewContextOptions().setLocale(this.language.tag() + "-FI")
                 .setColorScheme(this.language == Language.SV ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(this.language == Language.EN ? DESK : PHONE, 900));
+            Axe.bringTo(context);
             this.opened.add(context);
             var page = context.newPage();
             switch (who) {

@@ -22,20 +22,21 @@ final class Flaws {
             + "|plan|survey|workshop|analysis|outcome|round|report|notification)\\.[a-z]\\w*+\\.?[\\w.]*+(?!\\[)|\\?\\?|\\{\\d");
 
     /**
-     * The language, then lines of text, without those of another language and without
-     * what people wrote in fields.
+     * The language, then texts, without those of another language and without what people
+     * wrote in fields; each once and all in one string, which comes over in a fraction of
+     * the time of a list.
      */
     private static final String TEXTS = """
             () => {
-              const texts = [document.documentElement.lang]
+              const texts = new Set()
               const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
               while (walker.nextNode()) {
                 const at = walker.currentNode.parentElement
                 const text = walker.currentNode.data.trim()
                 if (text && at.closest('[lang]') === document.documentElement
-                    && !at.closest('script, style, textarea, option, code')) texts.push(text)
+                    && !at.closest('script, style, textarea, option, code')) texts.add(text)
               }
-              return texts }""";
+              return [document.documentElement.lang, ...texts].join('\\0') }""";
 
     private static final String SIDEWAYS = """
             () => {
@@ -65,10 +66,9 @@ final class Flaws {
     }
 
     /** What is missing from its words or stands there in another language. */
-    @SuppressWarnings("unchecked")
     List<String> findInWords(Page page) {
         var flaws = new ArrayList<String>();
-        var seen = (List<String>) page.evaluate(TEXTS);
+        var seen = List.of(page.evaluate(TEXTS).toString().split("\0"));
         if (!seen.getFirst().equals(this.language.tag())) {
             flaws.add("speaks " + seen.getFirst());
         }
