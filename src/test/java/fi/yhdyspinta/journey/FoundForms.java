@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.cast.Cast;
@@ -15,7 +17,7 @@ import org.springframework.beans.factory.BeanFactory;
 
 /**
  * One form for each route of the journey, with the one who may send it, found by
- * following links.
+ * following links; one person after another, until no form is missing.
  */
 class FoundForms {
 
@@ -35,9 +37,12 @@ class FoundForms {
     FoundForms(Cast cast, BeanFactory beans, int port) {
         var round = new HandedRound(cast, beans, port).carry();
         var found = new LinkedHashMap<String, Found>();
+        var wanted = wanted(round.scripted());
         for (var walker : round.people().values()) {
-            walker.wander(round.doors(), path -> isHere(round, path))
-                .forEach(sheet -> found.merge(sheet.route(), new Found(walker, sheet), FoundForms::choose));
+            if (!found.keySet().containsAll(wanted)) {
+                walker.wander(round.doors(), path -> isHere(round, path))
+                    .forEach(sheet -> found.merge(sheet.route(), new Found(walker, sheet), FoundForms::choose));
+            }
         }
         round.scripted().forEach(sheet -> found.put(sheet.route(), new Found(round.walker("onni"), sheet)));
         found.keySet()
@@ -56,6 +61,17 @@ class FoundForms {
             .stream()
             .filter(form -> which.test(form.getValue().sheet()))
             .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> test.accept(form.getValue())));
+    }
+
+    /** Nobody goes on looking when there is a form for each of these routes. */
+    private static Set<String> wanted(List<Sheet> scripted) {
+        var wanted = Routes.list()
+            .stream()
+            .filter(route -> route.method().equals("POST"))
+            .map(Object::toString)
+            .collect(Collectors.toSet());
+        scripted.forEach(sheet -> wanted.remove(sheet.route()));
+        return wanted;
     }
 
     /** A page of the county, or one that stands outside of all counties. */

@@ -60,9 +60,9 @@ class HandedRound {
         var both = cast.actor(this.stage.county(), "bo." + UUID.randomUUID(), "Bo Båda", this.stage.koivulahti(),
                 Role.REPRESENTATIVE);
         cast.join(this.stage.county(), both.person(), this.stage.seurakunta(), Role.REPRESENTATIVE);
-        var actors = List.of(this.stage.helmi(), this.stage.aino(), this.stage.onni(), this.stage.tapio(),
-                this.stage.meri(), this.stage.urho(), this.stage.sara(), both);
-        var names = List.of("helmi", "aino", "onni", "tapio", "meri", "urho", "sara", "bo");
+        var actors = List.of(this.stage.helmi(), this.stage.aino(), this.stage.onni(), this.stage.sara(),
+                this.stage.tapio(), this.stage.meri(), this.stage.urho(), both);
+        var names = List.of("helmi", "aino", "onni", "sara", "tapio", "meri", "urho", "bo");
         for (int number = 0; number < names.size(); number++) {
             this.people.put(names.get(number), new Walker(port, names.get(number)).signedIn(links, actors.get(number)));
         }
