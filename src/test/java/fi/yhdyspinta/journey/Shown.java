@@ -32,12 +32,13 @@ record Shown(Document page) {
         }
     }
 
-    /**
-     * The lines of a text that are not to be seen on any of the pages as they were
-     * written.
-     */
-    static List<String> missing(List<Shown> pages, String text) {
-        var everything = pages.stream().map(Shown::squeezed).collect(Collectors.joining("\u0000"));
+    /** All that is to be seen on those pages, in which to look for lines. */
+    static String everything(List<Shown> pages) {
+        return pages.stream().map(Shown::squeezed).collect(Collectors.joining("\u0000"));
+    }
+
+    /** The lines of a text that are not to be seen there as they were written. */
+    static List<String> missing(String everything, String text) {
         return text.lines().filter(line -> !everything.contains(squeezed(line))).toList();
     }
 
@@ -87,7 +88,18 @@ record Shown(Document page) {
 
     /** Without spaces and signs that are not seen. */
     private static String squeezed(String text) {
-        return text.replaceAll("(?U)[\\s\\p{Cntrl}\\uFEFF\\uFFFD]", "");
+        var seen = new StringBuilder(text.length());
+        text.chars().filter(Shown::isSeen).forEach(sign -> seen.append((char) sign));
+        return seen.toString();
+    }
+
+    private static boolean isSeen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> sign != '\uFEFF' && sign != '\uFFFD';
+        };
     }
 
 }
