@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import fi.yhdyspinta.indicator.refresh.HeldFigures;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.identity.signin.workaccount.KeptWorkAccount;
 import fi.yhdyspinta.organisation.mandate.RoleOffer;
@@ -80,6 +79,8 @@ final class FilledRound {
 
     FilledRepresentations representations;
 
+    FilledFigures figures;
+
     private FilledRound(Stage stage, BeanFactory beans) {
         this.stage = stage;
         this.beans = beans;
@@ -95,7 +96,7 @@ final class FilledRound {
         filled.summary = FilledSummary.play(filled.stage, beans, filled.round.key());
         filled.register = FilledRegister.play(cast, filled.stage, beans);
         filled.bodies = FilledBodies.play(filled.stage, beans);
-        HeldFigures.hold(beans);
+        filled.figures = FilledFigures.play(filled.stage, beans);
         filled.representations = FilledRepresentations.play(filled.stage, beans);
         return filled;
     }

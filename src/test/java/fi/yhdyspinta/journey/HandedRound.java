@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import fi.yhdyspinta.indicator.refresh.HeldFigures;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.organisation.mandate.RoleOffer;
 import fi.yhdyspinta.organisation.mandate.RoleInvitations;
@@ -120,7 +119,7 @@ class HandedRound {
         publishResults(second);
         close(third);
         meet(first);
-        HeldFigures.hold(this.beans);
+        FilledFigures.play(this.stage, this.beans);
         var process = processOf(first);
         conclude(process);
         agree(process);

@@ -236,6 +236,14 @@ final class Itinerary {
             .see("/{county}/indicators", Map.of("query", "?q=eioleolemassa"))
             .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-3219"))
             .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-4", "query", "?country=true"));
+        var key = Map.of("key", FilledFigures.INDICATOR.toString());
+        this.tour.as("visitor").see("/{county}/indicators/{key}/interpretations", key);
+        this.tour.as("helmi")
+            .see("/{county}/indicators/{key}/interpretations", Map.of("key", "sotkanet-4"))
+            .see("/{county}/indicators/{key}/interpretations", key)
+            .send("/{county}/indicators/" + FilledFigures.INDICATOR + "/interpretations",
+                    "/{county}/indicators/" + FilledFigures.INDICATOR + "/interpretations", Map.of("text", ""));
+        this.tour.as("aino").see("/{county}/indicators/{key}/interpretations", key);
         this.tour.as("sara").see("/administration/indicators");
     }
 

@@ -181,7 +181,8 @@ class PermissionsTest extends DatabaseTest {
         is("comment", comments.getFirst().id());
         is("number", "1");
         is("code", "297");
-        is("indicator", "sotkanet-3219");
+        is("indicator", FilledFigures.INDICATOR);
+        is("interpretation", scene.figures.interpretations().toArray());
         is("position", "4");
     }
 

@@ -111,7 +111,11 @@ class MunicipalitiesTest extends DatabaseTest {
     }
 
     private static List<String[]> lines(String file) throws IOException {
-        return Files.readAllLines(SOURCE.resolve(file)).stream().skip(1).map(line -> line.split(",", -1)).toList();
+        return Files.readAllLines(SOURCE.resolve(file))
+            .stream()
+            .skip(1)
+            .map(line -> line.replaceAll("\\h+(?=,)", "").split(",", -1))
+            .toList();
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.catalogue.IndicatorWords;
+import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.platform.web.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,17 @@ public record CardPage(MunicipalityCard card, Frame frame) {
                         ? this.frame.text("indicator.card.how.size.over", thousands(reached - 1))
                         : this.frame.text("indicator.card.how.size.range", thousands(reached - 1), thousands(reached));
         return this.frame.text("indicator.card.how.size", range);
+    }
+
+    /** Which municipalities have been joined to it; empty when none have. */
+    public String joined() {
+        var joined = this.card.joined();
+        return joined.isEmpty() ? "" : this.frame.text("indicator.card.joined", String.join(", ",
+                joined.stream().map(ended -> this.frame.text(ended.name()) + " (" + year(ended) + ")").toList()));
+    }
+
+    private static String year(Municipality ended) {
+        return ended.endedOn() == null ? "" : String.valueOf(ended.endedOn().getYear());
     }
 
     private String thousands(int limit) {

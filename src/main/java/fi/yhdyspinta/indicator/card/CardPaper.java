@@ -41,7 +41,7 @@ final class CardPaper {
         paper.heading(1, frame.text("indicator.card.how"))
             .bullets(Stream
                 .of(frame.text("indicator.card.how.change"), frame.text("indicator.card.how.place"), page.sizeClass(),
-                        frame.text("indicator.card.how.aim"), frame.text("indicator.card.source"))
+                        page.joined(), frame.text("indicator.card.how.aim"), frame.text("indicator.card.source"))
                 .filter(line -> !line.isEmpty())
                 .toArray(String[]::new));
         return this.pdf.write(paper.done());

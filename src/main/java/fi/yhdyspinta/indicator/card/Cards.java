@@ -2,20 +2,18 @@ package fi.yhdyspinta.indicator.card;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Region;
-import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.catalogue.Catalogue;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSets;
+import fi.yhdyspinta.indicator.catalogue.MunicipalSeries;
 import fi.yhdyspinta.indicator.region.Regions;
-import fi.yhdyspinta.indicator.series.AllSeries;
-import fi.yhdyspinta.indicator.series.KeptSeries;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
@@ -37,14 +35,14 @@ public class Cards {
 
     private final IndicatorSets sets;
 
-    private final AllSeries series;
+    private final MunicipalSeries series;
 
     private final List<CardSource> sources;
 
     private final Clock clock;
 
-    Cards(Municipalities municipalities, Regions regions, Catalogue catalogue, IndicatorSets sets, AllSeries series,
-            List<CardSource> sources, Clock clock) {
+    Cards(Municipalities municipalities, Regions regions, Catalogue catalogue, IndicatorSets sets,
+            MunicipalSeries series, List<CardSource> sources, Clock clock) {
         this.municipalities = municipalities;
         this.regions = regions;
         this.catalogue = catalogue;
@@ -77,28 +75,26 @@ public class Cards {
     private MunicipalityCard draw(Municipality own, List<Municipality> all) {
         var shown = this.sets.list();
         var indicators = this.catalogue.list(shown.stream().flatMap(set -> set.members().stream()).toList());
-        var field = new Field(own, all, figures(indicators));
+        var field = new Field(own, all, this.series.list(indicators, Sex.TOTAL));
         var lines = indicators.stream().collect(Collectors.toMap(Indicator::key, field::line));
-        return new MunicipalityCard(own, county(own), today().getYear(), shown.stream()
+        return new MunicipalityCard(own, county(own), today().getYear(), joined(own), shown.stream()
             .map(set -> new MunicipalityCard.Section(set.name(), set.members().stream().map(lines::get).toList()))
             .toList(), this.sources.stream().flatMap(source -> source.listPromises(own).stream()).toList());
+    }
+
+    /** Those that have been joined to it, the latest last. */
+    private List<Municipality> joined(Municipality own) {
+        return this.municipalities.listEver()
+            .stream()
+            .filter(ended -> own.code().equals(ended.successor()))
+            .sorted(Comparator.comparing(Municipality::endedOn, Comparator.nullsLast(Comparator.naturalOrder())))
+            .toList();
     }
 
     private LocalText county(Municipality municipality) {
         return this.regions.find(Region.Kind.COUNTY, String.valueOf(municipality.countyCode()))
             .map(Region::name)
             .orElse(municipality.name());
-    }
-
-    /** By the number of the indicator, then by the code of the municipality. */
-    private Map<Integer, Map<String, Series>> figures(List<Indicator> indicators) {
-        var codes = this.regions.list(Region.Kind.MUNICIPALITY)
-            .stream()
-            .collect(Collectors.toMap(Region::number, Region::code));
-        return this.series.list(codes.keySet(), Sex.TOTAL, indicators.stream().map(Indicator::number).toList())
-            .stream()
-            .collect(Collectors.groupingBy(KeptSeries::indicator,
-                    Collectors.toMap(kept -> codes.get(kept.region()), KeptSeries::series)));
     }
 
     private LocalDate today() {

@@ -10,11 +10,12 @@ import fi.yhdyspinta.platform.LocalText;
  * The figures of one municipality and what they give reason to ask (kuntakortti).
  *
  * @param year in which the card is looked at
+ * @param joined the municipalities that have been joined to it
  * @param promises what has been promised in the municipality, as far as the county of the
  * address knows
  */
-public record MunicipalityCard(Municipality municipality, LocalText county, int year, List<Section> sections,
-        List<CardSource.Promise> promises) {
+public record MunicipalityCard(Municipality municipality, LocalText county, int year, List<Municipality> joined,
+        List<Section> sections, List<CardSource.Promise> promises) {
 
     private static final int OLD = 5;
 
@@ -23,6 +24,7 @@ public record MunicipalityCard(Municipality municipality, LocalText county, int 
     }
 
     public MunicipalityCard {
+        joined = List.copyOf(joined);
         sections = List.copyOf(sections);
         promises = List.copyOf(promises);
     }

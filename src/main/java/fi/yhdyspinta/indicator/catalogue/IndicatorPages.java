@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.IndicatorKey;
-import fi.yhdyspinta.indicator.Region;
 import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.region.Regions;
 import fi.yhdyspinta.indicator.series.AllSeries;
-import fi.yhdyspinta.indicator.series.KeptSeries;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
@@ -33,16 +29,17 @@ public class IndicatorPages {
 
     private final Municipalities municipalities;
 
-    private final Regions regions;
+    private final MunicipalSeries municipal;
 
     private final AllSeries series;
 
     private final Clock clock;
 
-    IndicatorPages(Catalogue catalogue, Municipalities municipalities, Regions regions, AllSeries series, Clock clock) {
+    IndicatorPages(Catalogue catalogue, Municipalities municipalities, MunicipalSeries municipal, AllSeries series,
+            Clock clock) {
         this.catalogue = catalogue;
         this.municipalities = municipalities;
-        this.regions = regions;
+        this.municipal = municipal;
         this.series = series;
         this.clock = clock;
     }
@@ -53,7 +50,7 @@ public class IndicatorPages {
     @Transactional(readOnly = true)
     public IndicatorPage get(County county, IndicatorKey key, IndicatorPage.Area area) {
         var indicator = this.catalogue.get(key);
-        var figures = figures(indicator.number());
+        var figures = this.municipal.list(List.of(indicator), Sex.TOTAL).getOrDefault(indicator.number(), Map.of());
         var lines = municipalities(county, area).stream()
             .map(municipality -> new IndicatorPage.Line(municipality,
                     Objects.requireNonNullElse(figures.get(municipality.code()), Series.NONE)))
@@ -67,16 +64,6 @@ public class IndicatorPages {
             case COUNTY -> this.municipalities.list(county.id(), today);
             case COUNTRY -> this.municipalities.list(today);
         };
-    }
-
-    /** By the code of the municipality. */
-    private Map<String, Series> figures(int indicator) {
-        var codes = this.regions.list(Region.Kind.MUNICIPALITY)
-            .stream()
-            .collect(Collectors.toMap(Region::number, Region::code));
-        return this.series.list(codes.keySet(), Sex.TOTAL, List.of(indicator))
-            .stream()
-            .collect(Collectors.toMap(kept -> codes.get(kept.region()), KeptSeries::series));
     }
 
 }

@@ -47,6 +47,17 @@ public record IndicatorWords(IndicatorPage page, Frame frame) {
         return chart.done();
     }
 
+    public PointMap map() {
+        return PointMap.of(this.page, year());
+    }
+
+    /** "5,0–7,1". */
+    public String range(PointMap.Shade shade) {
+        var indicator = this.page.indicator();
+        var from = number(this.frame, indicator, shade.from());
+        return shade.from() == shade.to() ? from : from + "–" + number(this.frame, indicator, shade.to());
+    }
+
     public String valueHeading() {
         var unit = this.page.indicator().unit();
         return unit == null ? String.valueOf(year()) : year() + ", " + this.frame.text(unit);

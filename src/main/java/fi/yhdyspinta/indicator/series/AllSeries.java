@@ -70,9 +70,7 @@ public class AllSeries {
 
     private int replace(int indicator, List<PackedSeries> told, int values, boolean fetched) {
         var reading = this.series.begin(indicator, fetched, values, this.clock.instant());
-        int changed = this.series.keepEarlier(indicator, told);
-        this.series.deleteUntold(indicator, told);
-        this.series.save(indicator, reading, told);
+        int changed = this.series.replace(indicator, reading, told);
         this.series.end(reading, changed);
         return changed;
     }

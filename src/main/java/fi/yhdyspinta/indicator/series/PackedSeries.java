@@ -1,7 +1,6 @@
 package fi.yhdyspinta.indicator.series;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
@@ -20,10 +19,17 @@ public record PackedSeries(int region, Sex sex, Series series) {
 
     /** As PostgreSQL writes an array. */
     public String literal() {
-        return this.series.measured()
-            .stream()
-            .map(value -> value == null ? "NULL" : value.toString())
-            .collect(Collectors.joining(",", "{", "}"));
+        var written = new StringBuilder("{");
+        for (var value : this.series.measured()) {
+            written.append(written.length() > 1 ? "," : "");
+            if (value == null) {
+                written.append("NULL");
+            }
+            else {
+                written.append(value.floatValue());
+            }
+        }
+        return written.append('}').toString();
     }
 
 }

@@ -70,51 +70,53 @@ class SeriesStore {
                 """).param("indicator", indicator).query(Boolean.class).single();
     }
 
-    /** Keeps as they were the series that are told otherwise now, or not at all. */
-    int keepEarlier(int indicator, List<PackedSeries> told) {
-        return told(
-                this.db
-                    .sql("""
-                            INSERT INTO indicator.earlier_observation (indicator_number, region_number, sex, reading_number, first_year, measured)
-                            SELECT s.indicator_number, s.region_number, s.sex, s.reading_number, s.first_year, s.measured
-                            FROM indicator.observation s
-                            LEFT JOIN unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
-                                AS t (region, sex, year, measured) ON t.region = s.region_number AND t.sex = s.sex
-                            WHERE s.indicator_number = :indicator
-                              AND (t.region IS NULL OR s.first_year <> t.year OR s.measured <> t.measured::real[])
-                            """),
-                told)
-            .param("indicator", indicator)
-            .update();
-    }
-
-    void deleteUntold(int indicator, List<PackedSeries> told) {
-        told(this.db.sql("""
-                DELETE FROM indicator.observation s
-                WHERE s.indicator_number = :indicator
-                  AND NOT EXISTS (
-                      SELECT 1
-                      FROM unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
-                          AS t (region, sex, year, measured)
-                      WHERE t.region = s.region_number AND t.sex = s.sex)
-                """), told).param("indicator", indicator).update();
-    }
-
-    void save(int indicator, int reading, List<PackedSeries> told) {
-        told(this.db
+    /**
+     * Puts what is told in the place of what was told before, in one statement: what is
+     * told otherwise now, or not at all, is kept as it was.
+     * @return how many series were changed or taken away
+     */
+    int replace(int indicator, int reading, List<PackedSeries> told) {
+        return this.db
             .sql("""
-                    INSERT INTO indicator.observation AS s (indicator_number, region_number, sex, first_year, measured, reading_number)
-                    SELECT :indicator, t.region, t.sex, t.year, t.measured::real[], :reading
-                    FROM unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
-                        AS t (region, sex, year, measured)
-                    ON CONFLICT (indicator_number, region_number, sex) DO UPDATE
-                    SET first_year = excluded.first_year, measured = excluded.measured, reading_number = excluded.reading_number
-                    WHERE s.first_year <> excluded.first_year OR s.measured <> excluded.measured
-                    """),
-                told)
+                    WITH told AS MATERIALIZED (
+                        SELECT region, sex, year, measured::real[] AS measured
+                        FROM unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
+                            AS t (region, sex, year, measured)),
+                    changed AS (
+                        INSERT INTO indicator.earlier_observation (indicator_number, region_number, sex, reading_number, first_year,
+                                                                   measured)
+                        SELECT s.indicator_number, s.region_number, s.sex, s.reading_number, s.first_year, s.measured
+                        FROM indicator.observation s
+                        LEFT JOIN told t ON t.region = s.region_number AND t.sex = s.sex
+                        WHERE s.indicator_number = :indicator
+                          AND (t.region IS NULL OR s.first_year <> t.year OR s.measured <> t.measured)
+                        RETURNING region_number, sex),
+                    gone AS (
+                        DELETE FROM indicator.observation s
+                        USING changed c
+                        WHERE s.indicator_number = :indicator AND s.region_number = c.region_number AND s.sex = c.sex
+                          AND NOT EXISTS (SELECT 1 FROM told t WHERE t.region = s.region_number AND t.sex = s.sex)),
+                    kept AS (
+                        INSERT INTO indicator.observation AS s (indicator_number, region_number, sex, first_year, measured,
+                                                                reading_number)
+                        SELECT :indicator, t.region, t.sex, t.year, t.measured, :reading
+                        FROM told t
+                        ORDER BY t.region, t.sex
+                        ON CONFLICT (indicator_number, region_number, sex) DO UPDATE
+                        SET first_year = excluded.first_year, measured = excluded.measured,
+                            reading_number = excluded.reading_number
+                        WHERE s.first_year <> excluded.first_year OR s.measured <> excluded.measured)
+                    SELECT count(*)
+                    FROM changed
+                    """)
             .param("indicator", indicator)
             .param("reading", reading)
-            .update();
+            .param("regions", told.stream().map(PackedSeries::region).toArray(Integer[]::new))
+            .param("sexes", told.stream().map(series -> series.sex().ordinal()).toArray(Integer[]::new))
+            .param("years", told.stream().map(series -> series.series().firstYear()).toArray(Integer[]::new))
+            .param("measured", told.stream().map(PackedSeries::literal).toArray(String[]::new))
+            .query(Integer.class)
+            .single();
     }
 
     /** Of those indicators in one area. */
@@ -156,13 +158,6 @@ class SeriesStore {
             .query((row, number) -> new PackedSeries(row.getInt("region_number"), SEXES[row.getInt("sex")],
                     new Series(row.getInt("first_year"), Arrays.asList((Float[]) row.getArray("measured").getArray()))))
             .list();
-    }
-
-    private static JdbcClient.StatementSpec told(JdbcClient.StatementSpec statement, List<PackedSeries> told) {
-        return statement.param("regions", told.stream().map(PackedSeries::region).toArray(Integer[]::new))
-            .param("sexes", told.stream().map(series -> series.sex().ordinal()).toArray(Integer[]::new))
-            .param("years", told.stream().map(series -> series.series().firstYear()).toArray(Integer[]::new))
-            .param("measured", told.stream().map(PackedSeries::literal).toArray(String[]::new));
     }
 
     private static KeptSeries kept(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,98 @@
+package fi.yhdyspinta.indicator.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import fi.yhdyspinta.indicator.Indicator;
+import fi.yhdyspinta.indicator.Series;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the years before municipalities were joined comparable with those after
+ * (kuntaliitos): what the source tells of the parts is told of the whole. Numbers are
+ * added, shares weighted by inhabitants where those of each part are known; other values
+ * cannot be put together and stay as the source has them. A source that has done this
+ * itself tells nothing of the parts.
+ */
+final class Merging {
+
+    /** Inhabitants of a year so near will do as weights. */
+    private static final int NEAR = 2;
+
+    private Merging() {
+    }
+
+    /**
+     * A municipality that goes on, or one that was joined to it.
+     *
+     * @param until the first year in which it was no more; the last of all years for the
+     * one that goes on
+     */
+    record Part(Series values, Series inhabitants, int until) {
+
+        boolean isTold() {
+            return !this.values.points().isEmpty();
+        }
+
+    }
+
+    static Series together(Indicator.Measure measure, Part own, List<Part> joined) {
+        var told = joined.stream().filter(Part::isTold).toList();
+        if (told.isEmpty() || measure == Indicator.Measure.INDEX) {
+            return own.values();
+        }
+        var years = IntStream.range(own.values().firstYear(),
+                own.values().firstYear() + own.values().measured().size());
+        return Series.of(own.values().firstYear(),
+                years.mapToObj(year -> inYear(measure, own, told, year)).toArray(Float[]::new));
+    }
+
+    private static @Nullable Float inYear(Indicator.Measure measure, Part own, List<Part> joined, int year) {
+        var apart = joined.stream().filter(part -> year < part.until()).toList();
+        if (apart.isEmpty()) {
+            return own.values().measured().get(year - own.values().firstYear());
+        }
+        var parts = Stream.concat(Stream.of(own), apart.stream()).toList();
+        if (parts.stream().anyMatch(part -> part.values().at(year).isEmpty())) {
+            return null;
+        }
+        return measure == Indicator.Measure.COUNT ? (Float) sum(parts, year)
+                : weighted(parts, year).orElseGet(() -> (Float) (float) value(own, year));
+    }
+
+    private static float sum(List<Part> parts, int year) {
+        return (float) parts.stream().mapToDouble(part -> value(part, year)).sum();
+    }
+
+    /** Empty when inhabitants of some part are not known. */
+    private static Optional<Float> weighted(List<Part> parts, int year) {
+        double all = 0;
+        double weight = 0;
+        for (var part : parts) {
+            var inhabitants = inhabitants(part.inhabitants(), year);
+            if (inhabitants.isEmpty()) {
+                return Optional.empty();
+            }
+            all += value(part, year) * inhabitants.get();
+            weight += inhabitants.get();
+        }
+        return weight == 0 ? Optional.empty() : Optional.of((float) (all / weight));
+    }
+
+    private static double value(Part part, int year) {
+        return part.values().at(year).orElseThrow().value();
+    }
+
+    /** Of the year, or the nearest there is. */
+    private static Optional<Double> inhabitants(Series inhabitants, int year) {
+        return IntStream.rangeClosed(0, NEAR)
+            .boxed()
+            .flatMap(distance -> Stream.of(year - distance, year + distance))
+            .flatMap(near -> inhabitants.at(near).stream())
+            .map(Series.Point::value)
+            .findFirst();
+    }
+
+}

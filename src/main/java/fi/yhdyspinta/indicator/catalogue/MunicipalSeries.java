@@ -1,0 +1,97 @@
+package fi.yhdyspinta.indicator.catalogue;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fi.yhdyspinta.indicator.Indicator;
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.Region;
+import fi.yhdyspinta.indicator.Series;
+import fi.yhdyspinta.indicator.Sex;
+import fi.yhdyspinta.indicator.region.Regions;
+import fi.yhdyspinta.indicator.series.AllSeries;
+import fi.yhdyspinta.indicator.series.KeptSeries;
+import fi.yhdyspinta.organisation.Municipalities;
+import fi.yhdyspinta.organisation.Municipality;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The values of municipalities as they are today: those that have been joined since are
+ * told as one (nykyisen kuntajaon luvut).
+ */
+@Component
+public class MunicipalSeries {
+
+    /** Väestö 31.12. */
+    private static final IndicatorKey INHABITANTS = IndicatorKey.of("sotkanet-127");
+
+    private final IndicatorStore indicators;
+
+    private final Municipalities municipalities;
+
+    private final Regions regions;
+
+    private final AllSeries series;
+
+    MunicipalSeries(IndicatorStore indicators, Municipalities municipalities, Regions regions, AllSeries series) {
+        this.indicators = indicators;
+        this.municipalities = municipalities;
+        this.regions = regions;
+        this.series = series;
+    }
+
+    /** By the number of the indicator, then by the code of the municipality. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Map<String, Series>> list(Collection<Indicator> wanted, Sex sex) {
+        var inhabitants = this.indicators.find(INHABITANTS).map(Indicator::number).orElse(0);
+        var joined = this.municipalities.listEver()
+            .stream()
+            .filter(municipality -> municipality.successor() != null)
+            .collect(Collectors.groupingBy(municipality -> Objects.requireNonNull(municipality.successor())));
+        var told = told(wanted, inhabitants, sex);
+        var weights = told.getOrDefault(inhabitants, Map.of());
+        return wanted.stream()
+            .collect(Collectors.toMap(Indicator::number,
+                    indicator -> today(indicator, told.getOrDefault(indicator.number(), Map.of()), weights, joined)));
+    }
+
+    private static Map<String, Series> today(Indicator indicator, Map<String, Series> told, Map<String, Series> weights,
+            Map<String, List<Municipality>> joined) {
+        return told.entrySet()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey,
+                    own -> joined.containsKey(own.getKey()) ? Merging.together(indicator.measure(),
+                            part(own.getKey(), Integer.MAX_VALUE, told, weights),
+                            parts(joined.get(own.getKey()), told, weights)) : own.getValue()));
+    }
+
+    private static List<Merging.Part> parts(List<Municipality> joined, Map<String, Series> told,
+            Map<String, Series> weights) {
+        return joined.stream()
+            .map(ended -> part(ended.code(), Objects.requireNonNull(ended.endedOn()).getYear(), told, weights))
+            .toList();
+    }
+
+    private static Merging.Part part(String code, int until, Map<String, Series> told, Map<String, Series> weights) {
+        return new Merging.Part(told.getOrDefault(code, Series.NONE), weights.getOrDefault(code, Series.NONE), until);
+    }
+
+    private Map<Integer, Map<String, Series>> told(Collection<Indicator> wanted, int inhabitants, Sex sex) {
+        var codes = this.regions.list(Region.Kind.MUNICIPALITY)
+            .stream()
+            .collect(Collectors.toMap(Region::number, Region::code));
+        var numbers = Stream.concat(wanted.stream().map(Indicator::number), Stream.of(inhabitants))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+        return this.series.list(codes.keySet(), sex, numbers)
+            .stream()
+            .collect(Collectors.groupingBy(KeptSeries::indicator,
+                    Collectors.toMap(kept -> codes.get(kept.region()), KeptSeries::series)));
+    }
+
+}

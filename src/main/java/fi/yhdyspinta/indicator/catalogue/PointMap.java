@@ -1,0 +1,119 @@
+package fi.yhdyspinta.indicator.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+import fi.yhdyspinta.indicator.catalogue.IndicatorPage.Ranked;
+import fi.yhdyspinta.organisation.Municipality;
+
+/**
+ * The values of one year on a map by points (pistekartta), in five shades with as many
+ * municipalities each as can be.
+ *
+ * @param width in the unit of the picture
+ */
+public record PointMap(int width, int height, List<Dot> dots, List<Shade> shades) {
+
+    private static final int HEIGHT = 560;
+
+    private static final int EDGE = 24;
+
+    private static final int MOST_SHADES = 5;
+
+    /** So many names still find room. */
+    private static final int MOST_NAMES = 30;
+
+    /**
+     * A municipality on the map.
+     *
+     * @param shade from 1 for the lowest values to 5, 0 without a value
+     * @param named whether its name has room
+     */
+    public record Dot(Municipality municipality, String x, String y, int shade, boolean named) {
+
+        public String labelX() {
+            return String.format(Locale.ROOT, "%.1f", Double.parseDouble(this.x) + 11);
+        }
+
+        public String labelY() {
+            return String.format(Locale.ROOT, "%.1f", Double.parseDouble(this.y) + 4);
+        }
+
+    }
+
+    /** The values that have one shade, from the lowest to the highest of them. */
+    public record Shade(int number, double from, double to) {
+    }
+
+    private record Place(Municipality municipality, Points.Point point) {
+    }
+
+    static PointMap of(IndicatorPage page, int year) {
+        var ranked = page.ranked(year).reversed();
+        var shades = shades(ranked);
+        var shadeOf = ranked.stream()
+            .collect(Collectors.toMap(each -> each.line().municipality().code(), each -> shadeOf(each, shades)));
+        var places = page.lines()
+            .stream()
+            .map(IndicatorPage.Line::municipality)
+            .flatMap(municipality -> Points.find(municipality.code())
+                .stream()
+                .map(point -> new Place(municipality, point)))
+            .toList();
+        return places.isEmpty() ? new PointMap(0, 0, List.of(), List.of()) : draw(places, shadeOf, shades);
+    }
+
+    private static PointMap draw(List<Place> places, Map<String, Integer> shadeOf, List<Shade> shades) {
+        double west = least(places, place -> place.point().east());
+        double east = -least(places, place -> -place.point().east());
+        double south = least(places, place -> place.point().north());
+        double north = -least(places, place -> -place.point().north());
+        double scale = (HEIGHT - 2 * EDGE) / Math.max(1, north - south);
+        var named = places.size() <= MOST_NAMES;
+        var dots = places.stream()
+            .map(place -> new Dot(place.municipality(), at(EDGE + (place.point().east() - west) * scale),
+                    at(EDGE + (north - place.point().north()) * scale),
+                    shadeOf.getOrDefault(place.municipality().code(), 0), named))
+            .toList();
+        int forNames = named ? 5 * EDGE : 0;
+        return new PointMap((int) Math.ceil((east - west) * scale) + 2 * EDGE + forNames, HEIGHT, dots, shades);
+    }
+
+    /** Fifths of the values; the same value never has two shades. */
+    private static List<Shade> shades(List<Ranked> lowestFirst) {
+        var shades = new ArrayList<Shade>();
+        int size = lowestFirst.size();
+        for (int begin = 0; begin < size;) {
+            int number = begin * MOST_SHADES / size + 1;
+            int end = Math.max(begin + 1, Math.ceilDiv(size * number, MOST_SHADES));
+            while (end < size && lowestFirst.get(end).value() == lowestFirst.get(end - 1).value()) {
+                end++;
+            }
+            shades.add(new Shade(number, lowestFirst.get(begin).value(), lowestFirst.get(end - 1).value()));
+            begin = end;
+        }
+        return shades;
+    }
+
+    private static int shadeOf(Ranked ranked, List<Shade> shades) {
+        return shades.stream().filter(shade -> ranked.value() <= shade.to()).findFirst().orElseThrow().number();
+    }
+
+    private static double least(List<Place> places, ToDoubleFunction<Place> measure) {
+        return places.stream().mapToDouble(measure).min().orElseThrow();
+    }
+
+    private static String at(double place) {
+        return String.format(Locale.ROOT, "%.1f", place);
+    }
+
+    /** Whether some municipality has no value. */
+    public boolean hasHollow() {
+        return this.dots.stream().anyMatch(dot -> dot.shade() == 0);
+    }
+
+}
