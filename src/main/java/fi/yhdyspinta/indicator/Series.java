@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,16 +13,26 @@ import org.jspecify.annotations.Nullable;
  * The values of one indicator in one area by year (aikasarja). A year may have a value,
  * be kept back by the source because of few people (salattu), or not be told at all; zero
  * is a value.
- *
- * @param firstYear the year of the first element
- * @param measured one element for each year: null is not told, not a number is kept back
  */
-public record Series(int firstYear, List<@Nullable Float> measured) {
+public final class Series {
 
     public static final Series NONE = new Series(0, List.of());
 
-    public Series {
-        measured = Collections.unmodifiableList(new ArrayList<>(measured));
+    private final int firstYear;
+
+    private final List<@Nullable Float> measured;
+
+    /** As they were written, not a number where there is none; made when first asked. */
+    private double @Nullable [] written;
+
+    /**
+     * @param firstYear the year of the first element
+     * @param measured one element for each year: null is not told, not a number is kept
+     * back
+     */
+    public Series(int firstYear, List<@Nullable Float> measured) {
+        this.firstYear = firstYear;
+        this.measured = Collections.unmodifiableList(new ArrayList<>(measured));
     }
 
     public static Series of(int firstYear, @Nullable Float... measured) {
@@ -34,25 +43,46 @@ public record Series(int firstYear, List<@Nullable Float> measured) {
     public record Point(int year, double value) {
     }
 
+    public int firstYear() {
+        return this.firstYear;
+    }
+
+    /**
+     * One element for each year: null is not told, not a number is kept back.
+     */
+    public List<@Nullable Float> measured() {
+        return this.measured;
+    }
+
     /** All values there are, oldest first. */
     public List<Point> points() {
-        return IntStream.range(0, this.measured.size()).mapToObj(this::point).filter(Objects::nonNull).toList();
+        return years().mapToObj(this::at).flatMap(Optional::stream).toList();
     }
 
     /** The newest value. */
     public Optional<Point> latest() {
-        var points = points();
-        return points.isEmpty() ? Optional.empty() : Optional.of(points.getLast());
+        return latestUntil(this.firstYear + this.measured.size() - 1);
     }
 
     /** The newest value of that year or before it. */
     public Optional<Point> latestUntil(int year) {
-        return points().stream().filter(point -> point.year() <= year).reduce((one, later) -> later);
+        for (int before = Math.min(year,
+                this.firstYear + this.measured.size() - 1); before >= this.firstYear; before--) {
+            var point = at(before);
+            if (point.isPresent()) {
+                return point;
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Point> at(int year) {
         int place = year - this.firstYear;
-        return place < 0 || place >= this.measured.size() ? Optional.empty() : Optional.ofNullable(point(place));
+        if (place < 0 || place >= this.measured.size()) {
+            return Optional.empty();
+        }
+        double value = written()[place];
+        return Double.isNaN(value) ? Optional.empty() : Optional.of(new Point(year, value));
     }
 
     /** Whether the source keeps the value of that year back (salattu). */
@@ -64,13 +94,41 @@ public record Series(int firstYear, List<@Nullable Float> measured) {
 
     /** The years whose values the source keeps back. */
     public IntStream suppressedYears() {
-        return IntStream.range(this.firstYear, this.firstYear + this.measured.size()).filter(this::isSuppressed);
+        return years().filter(this::isSuppressed);
     }
 
-    private @Nullable Point point(int place) {
-        var value = this.measured.get(place);
-        return value == null || value.isNaN() ? null
-                : new Point(this.firstYear + place, Double.parseDouble(value.toString()));
+    private IntStream years() {
+        return IntStream.range(this.firstYear, this.firstYear + this.measured.size());
+    }
+
+    private double[] written() {
+        var made = this.written;
+        if (made == null) {
+            made = this.measured.stream().mapToDouble(Series::written).toArray();
+            this.written = made;
+        }
+        return made;
+    }
+
+    /** 12.3 is 12.3 again, and not the nearest to it that has room in four bytes. */
+    private static double written(@Nullable Float value) {
+        return value == null ? Double.NaN : Double.parseDouble(value.toString());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Series series && series.firstYear == this.firstYear
+                && series.measured.equals(this.measured);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * this.firstYear + this.measured.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return this.firstYear + ": " + this.measured;
     }
 
 }

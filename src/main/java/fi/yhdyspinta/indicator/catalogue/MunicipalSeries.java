@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Region;
@@ -31,6 +33,8 @@ public class MunicipalSeries {
     /** Väestö 31.12. */
     private static final IndicatorKey INHABITANTS = IndicatorKey.of("sotkanet-127");
 
+    private static final int MOST_KEPT = 64;
+
     private final IndicatorStore indicators;
 
     private final Municipalities municipalities;
@@ -39,6 +43,9 @@ public class MunicipalSeries {
 
     private final AllSeries series;
 
+    /** Some ten thousand values each; every reading of a source makes them old. */
+    private final Cache<Asked, Found> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
     MunicipalSeries(IndicatorStore indicators, Municipalities municipalities, Regions regions, AllSeries series) {
         this.indicators = indicators;
         this.municipalities = municipalities;
@@ -46,9 +53,32 @@ public class MunicipalSeries {
         this.series = series;
     }
 
+    /** What was asked, and so what is kept. */
+    private record Asked(List<Indicator> indicators, Sex sex) {
+    }
+
+    /**
+     * What was found.
+     *
+     * @param reading the newest of all when it was found
+     */
+    private record Found(int reading, Map<Integer, Map<String, Series>> series) {
+    }
+
     /** By the number of the indicator, then by the code of the municipality. */
     @Transactional(readOnly = true)
     public Map<Integer, Map<String, Series>> list(Collection<Indicator> wanted, Sex sex) {
+        var asked = new Asked(List.copyOf(wanted), sex);
+        var newest = this.series.newestReading();
+        var kept = this.kept.getIfPresent(asked);
+        if (kept == null || kept.reading() != newest) {
+            kept = new Found(newest, find(asked.indicators(), sex));
+            this.kept.put(asked, kept);
+        }
+        return kept.series();
+    }
+
+    private Map<Integer, Map<String, Series>> find(List<Indicator> wanted, Sex sex) {
         var inhabitants = this.indicators.find(INHABITANTS).map(Indicator::number).orElse(0);
         var joined = this.municipalities.listEver()
             .stream()

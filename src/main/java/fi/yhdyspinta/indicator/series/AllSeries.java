@@ -46,6 +46,14 @@ public class AllSeries {
         }
     }
 
+    /**
+     * The number of the newest reading of all: whatever was found before it may be old.
+     */
+    @Transactional(readOnly = true)
+    public int newestReading() {
+        return this.series.newestReading();
+    }
+
     /** The newest reading of the indicator's values. */
     @Transactional(readOnly = true)
     public Optional<Reading> findReading(int indicator) {

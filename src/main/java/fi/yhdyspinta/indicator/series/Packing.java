@@ -5,15 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import fi.yhdyspinta.indicator.Observation;
-import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.region.Signs;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the observations of one indicator into series, one for each area and sex. Areas
@@ -23,7 +20,7 @@ public final class Packing implements Consumer<Observation> {
 
     private final Signs signs;
 
-    private final Map<Row, TreeMap<Integer, Float>> rows = new LinkedHashMap<>();
+    private final Map<Row, Span> rows = new LinkedHashMap<>();
 
     private final SortedSet<String> unknown = new TreeSet<>();
 
@@ -46,7 +43,7 @@ public final class Packing implements Consumer<Observation> {
             this.unknown.add(told.region());
             return;
         }
-        var years = this.rows.computeIfAbsent(new Row(region.getAsInt(), told.sex()), row -> new TreeMap<>());
+        var years = this.rows.computeIfAbsent(new Row(region.getAsInt(), told.sex()), row -> new Span());
         var before = years.put(told.year(), (float) told.value());
         if (before != null && before.compareTo((float) told.value()) != 0) {
             throw new IllegalArgumentException(
@@ -69,16 +66,9 @@ public final class Packing implements Consumer<Observation> {
     public List<PackedSeries> series() {
         return this.rows.entrySet()
             .stream()
-            .map(row -> new PackedSeries(row.getKey().region(), row.getKey().sex(), series(row.getValue())))
+            .map(row -> new PackedSeries(row.getKey().region(), row.getKey().sex(), row.getValue().series()))
             .sorted(Comparator.comparingInt(PackedSeries::region).thenComparing(PackedSeries::sex))
             .toList();
-    }
-
-    private static Series series(TreeMap<Integer, Float> years) {
-        int first = years.firstKey();
-        var measured = new @Nullable Float[years.lastKey() - first + 1];
-        years.forEach((year, value) -> measured[year - first] = value);
-        return Series.of(first, measured);
     }
 
 }

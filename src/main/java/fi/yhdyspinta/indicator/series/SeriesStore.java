@@ -61,6 +61,10 @@ class SeriesStore {
             .optional();
     }
 
+    int newestReading() {
+        return this.db.sql("SELECT coalesce(max(number), 0) FROM indicator.reading").query(Integer.class).single();
+    }
+
     boolean isFetched(int indicator) {
         return this.db.sql("""
                 SELECT EXISTS (
