@@ -57,6 +57,7 @@ class Screenshots extends PageTest {
                 options(1920, 1080, "fi"));
         shoot("thread-dark", this.scene.stage.aino(), "/thread/actions/" + this.scene.results.agreed,
                 options(DESK, 900, "fi").setColorScheme(ColorScheme.DARK));
+        shoot("card", null, "/cards/297", options(DESK, 900, "fi"));
         shoot("summary", null, round + "/summary", options(DESK, 900, "en"));
     }
 

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Finding indicators and reading their values, for everybody. */
 @Controller
@@ -44,30 +43,25 @@ class CatalogueController {
 
     @PublicPage
     @GetMapping("/{key}")
-    String show(County county, @PathVariable IndicatorKey key, @RequestParam(defaultValue = "false") boolean country,
-            Model model) {
-        model.addAttribute("page", this.pages.get(county, key, area(country)));
+    String show(County county, @PathVariable IndicatorKey key, @ModelAttribute ValuesForm asked, Model model) {
+        model.addAttribute("page", this.pages.get(county, key, asked.area(), asked.ofWhom()));
         return "indicator/catalogue/show";
     }
 
     @GetMapping("/{key}/values.csv")
-    void csv(County county, @PathVariable IndicatorKey key, @RequestParam(defaultValue = "false") boolean country,
+    void csv(County county, @PathVariable IndicatorKey key, @ModelAttribute ValuesForm asked,
             HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download.csv(key.toString(), sheet(county, key, country, request), response);
+        Download.csv(key.toString(), sheet(county, key, asked, request), response);
     }
 
     @GetMapping("/{key}/values.xlsx")
-    void xlsx(County county, @PathVariable IndicatorKey key, @RequestParam(defaultValue = "false") boolean country,
+    void xlsx(County county, @PathVariable IndicatorKey key, @ModelAttribute ValuesForm asked,
             HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download.xlsx(key.toString(), Spreadsheet.of(sheet(county, key, country, request)), response);
+        Download.xlsx(key.toString(), Spreadsheet.of(sheet(county, key, asked, request)), response);
     }
 
-    private Spreadsheet.Sheet sheet(County county, IndicatorKey key, boolean country, HttpServletRequest request) {
-        return ValueSheet.of(this.pages.get(county, key, area(country)), this.frames.of(request));
-    }
-
-    private static IndicatorPage.Area area(boolean country) {
-        return country ? IndicatorPage.Area.COUNTRY : IndicatorPage.Area.COUNTY;
+    private Spreadsheet.Sheet sheet(County county, IndicatorKey key, ValuesForm asked, HttpServletRequest request) {
+        return ValueSheet.of(this.pages.get(county, key, asked.area(), asked.ofWhom()), this.frames.of(request));
     }
 
 }

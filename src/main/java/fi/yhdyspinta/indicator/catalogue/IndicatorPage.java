@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Series;
+import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.series.Change;
 import fi.yhdyspinta.indicator.series.Reading;
 import fi.yhdyspinta.organisation.Municipality;
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an indicator, and its values in municipalities.
  *
+ * @param sex of whom the values tell
+ * @param sexes of whom else there are values
  * @param lines in the order of names
  * @param reading the newest reading of its values; null when there are none yet
  */
-public record IndicatorPage(Indicator indicator, Area area, List<Line> lines, @Nullable Reading reading) {
+public record IndicatorPage(Indicator indicator, Area area, Sex sex, List<Sex> sexes, List<Line> lines,
+        @Nullable Reading reading) {
 
     public IndicatorPage {
+        sexes = List.copyOf(sexes);
         lines = List.copyOf(lines);
     }
 

@@ -45,17 +45,21 @@ public class IndicatorPages {
     }
 
     /**
+     * @param asked of whom; when the indicator does not tell of them, of whom it does
      * @throws NotFound when there is no such indicator
      */
     @Transactional(readOnly = true)
-    public IndicatorPage get(County county, IndicatorKey key, IndicatorPage.Area area) {
+    public IndicatorPage get(County county, IndicatorKey key, IndicatorPage.Area area, Sex asked) {
         var indicator = this.catalogue.get(key);
-        var figures = this.municipal.list(List.of(indicator), Sex.TOTAL).getOrDefault(indicator.number(), Map.of());
+        var sexes = this.series.listSexes(indicator.number());
+        var sex = sexes.contains(asked) || sexes.isEmpty() ? asked : sexes.getFirst();
+        var figures = this.municipal.list(List.of(indicator), sex).getOrDefault(indicator.number(), Map.of());
         var lines = municipalities(county, area).stream()
             .map(municipality -> new IndicatorPage.Line(municipality,
                     Objects.requireNonNullElse(figures.get(municipality.code()), Series.NONE)))
             .toList();
-        return new IndicatorPage(indicator, area, lines, this.series.findReading(indicator.number()).orElse(null));
+        return new IndicatorPage(indicator, area, sex, sexes, lines,
+                this.series.findReading(indicator.number()).orElse(null));
     }
 
     private List<Municipality> municipalities(County county, IndicatorPage.Area area) {

@@ -1,8 +1,11 @@
 package fi.yhdyspinta.indicator.catalogue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.Indicator;
+import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.catalogue.IndicatorPage.Ranked;
 import fi.yhdyspinta.platform.document.BarChart;
 import fi.yhdyspinta.platform.web.Frame;
@@ -83,8 +86,25 @@ public record IndicatorWords(IndicatorPage page, Frame frame) {
     }
 
     public String file(String ending) {
-        return this.frame.at("/indicators/" + this.page.indicator().key() + "/values." + ending)
-                + (this.page.area() == IndicatorPage.Area.COUNTRY ? "?country=true" : "");
+        return path() + "/values." + ending + query(this.page.area(), this.page.sex());
+    }
+
+    /** The same page for other municipalities or of others. */
+    public String address(IndicatorPage.Area area, Sex sex) {
+        return path() + query(area, sex);
+    }
+
+    private String path() {
+        return this.frame.at("/indicators/" + this.page.indicator().key());
+    }
+
+    /** Nothing for what is shown when nothing is asked. */
+    private static String query(IndicatorPage.Area area, Sex sex) {
+        var asked = Stream
+            .of(area == IndicatorPage.Area.COUNTRY ? "country=true" : "", sex == Sex.TOTAL ? "" : "sex=" + sex)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? "" : "?" + asked;
     }
 
     private int year() {

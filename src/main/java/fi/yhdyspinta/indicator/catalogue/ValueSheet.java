@@ -21,8 +21,8 @@ final class ValueSheet {
         this.page = page;
         this.frame = frame;
         this.sheet = Spreadsheet.sheet(page.indicator().key().toString(), word("key"), word("code"),
-                word("municipality"), word("year"), word("value"), word("kept"), word("unit"), word("source"),
-                word("licence"), word("readOn"));
+                word("municipality"), word("sex"), word("year"), word("value"), word("kept"), word("unit"),
+                word("source"), word("licence"), word("readOn"));
     }
 
     static Spreadsheet.Sheet of(IndicatorPage page, Frame frame) {
@@ -49,8 +49,8 @@ final class ValueSheet {
         var unit = indicator.unit();
         var reading = this.page.reading();
         this.sheet.row(Cell.of(indicator.key().toString()), Cell.of(line.municipality().code()),
-                Cell.of(this.frame.text(line.municipality().name())), Cell.of(year), value, Cell.of(kept),
-                Cell.of(unit == null ? "" : this.frame.text(unit)),
+                Cell.of(this.frame.text(line.municipality().name())), Cell.of(this.frame.text(this.page.sex().key())),
+                Cell.of(year), value, Cell.of(kept), Cell.of(unit == null ? "" : this.frame.text(unit)),
                 Cell.of(this.frame.text(indicator.key().source().key())), Cell.of(indicator.key().source().licence()),
                 reading == null ? Cell.EMPTY : Cell.of(reading.readAt().atZone(Frame.ZONE).toLocalDate()));
     }

@@ -57,8 +57,9 @@ class RefreshSteps {
     }
 
     /**
-     * Does the next step that waits, if there is any.
+     * Does the next step that waits, if there is any. One that is interrupted waits on.
      * @return whether there was one
+     * @throws FetchFailed when it was interrupted
      */
     @Transactional
     public boolean next() {
@@ -79,6 +80,9 @@ class RefreshSteps {
             }
         }
         catch (FetchFailed failed) {
+            if (failed.reason() == FetchFailed.Reason.INTERRUPTED) {
+                throw failed;
+            }
             fail(step, failed.reason().name(), failed);
         }
         catch (UnreadableAnswer | IllegalArgumentException unreadable) {

@@ -1,5 +1,8 @@
 package fi.yhdyspinta.indicator.refresh;
 
+import fi.yhdyspinta.indicator.fetching.FetchFailed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -10,6 +13,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RefreshWork {
+
+    private static final Logger log = LoggerFactory.getLogger(RefreshWork.class);
 
     private final Refreshes refreshes;
 
@@ -30,9 +35,14 @@ class RefreshWork {
 
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT3S")
     void goOn() {
-        var more = this.background;
-        while (more && !Thread.currentThread().isInterrupted()) {
-            more = this.steps.next();
+        try {
+            var more = this.background;
+            while (more && !Thread.currentThread().isInterrupted()) {
+                more = this.steps.next();
+            }
+        }
+        catch (FetchFailed interrupted) {
+            log.info("Fetching goes on after the next start: {}", interrupted.getMessage());
         }
     }
 

@@ -46,6 +46,12 @@ public class AllSeries {
         }
     }
 
+    /** By which sexes the indicator has values, both together first. */
+    @Transactional(readOnly = true)
+    public List<Sex> listSexes(int indicator) {
+        return this.series.sexes(indicator);
+    }
+
     /**
      * The number of the newest reading of all: whatever was found before it may be old.
      */

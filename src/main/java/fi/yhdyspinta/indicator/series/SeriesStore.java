@@ -61,6 +61,19 @@ class SeriesStore {
             .optional();
     }
 
+    /** By which sexes the indicator has values. */
+    List<Sex> sexes(int indicator) {
+        return this.db.sql("""
+                SELECT asked.sex
+                FROM generate_series(0, 2) AS asked (sex)
+                WHERE EXISTS (
+                    SELECT 1
+                    FROM indicator.observation s
+                    WHERE s.indicator_number = :indicator AND s.sex = asked.sex)
+                ORDER BY asked.sex
+                """).param("indicator", indicator).query((row, number) -> SEXES[row.getInt("sex")]).list();
+    }
+
     int newestReading() {
         return this.db.sql("SELECT coalesce(max(number), 0) FROM indicator.reading").query(Integer.class).single();
     }

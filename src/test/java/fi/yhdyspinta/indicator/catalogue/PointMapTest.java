@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Series;
+import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.platform.LocalText;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,8 @@ class PointMapTest {
             .toList();
         var indicator = new Indicator(1, IndicatorKey.of("sotkanet-1"), LocalText.finnish("Luku"), null, null, null,
                 null, 1, null, Indicator.Measure.RATE, null);
-        return PointMap.of(new IndicatorPage(indicator, IndicatorPage.Area.COUNTY, lines, null), 2010);
+        return PointMap.of(new IndicatorPage(indicator, IndicatorPage.Area.COUNTY, Sex.TOTAL, List.of(), lines, null),
+                2010);
     }
 
 }
