@@ -38,10 +38,6 @@ public record Region(int number, Kind kind, String code, LocalText name) {
             return this.letter;
         }
 
-        public String key() {
-            return "indicator.region." + name();
-        }
-
     }
 
     /** Our own sign of it in files: "M297" is Kuopio. */

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 import fi.yhdyspinta.platform.Rows;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,25 +65,15 @@ class MunicipalityStore {
                         county_code = excluded.county_code, county_id = excluded.county_id, ended_on = excluded.ended_on,
                         successor_code = excluded.successor_code, population = excluded.population
                     """)
-            .param("codes", column(municipalities, Municipality::code))
-            .param("fi", column(municipalities, municipality -> municipality.name().fi()))
-            .param("sv", column(municipalities, municipality -> municipality.name().sv()))
-            .param("en", column(municipalities, municipality -> municipality.name().en()))
-            .param("counties", column(municipalities, Municipality::countyCode))
-            .param("ended", column(municipalities, Municipality::endedOn))
-            .param("successors", column(municipalities, Municipality::successor))
-            .param("populations", column(municipalities, Municipality::population))
+            .param("codes", Rows.column(municipalities, Municipality::code))
+            .param("fi", Rows.column(municipalities, municipality -> municipality.name().fi()))
+            .param("sv", Rows.column(municipalities, municipality -> municipality.name().sv()))
+            .param("en", Rows.column(municipalities, municipality -> municipality.name().en()))
+            .param("counties", Rows.column(municipalities, Municipality::countyCode))
+            .param("ended", Rows.column(municipalities, Municipality::endedOn))
+            .param("successors", Rows.column(municipalities, Municipality::successor))
+            .param("populations", Rows.column(municipalities, Municipality::population))
             .update();
-    }
-
-    private static @Nullable String[] column(List<Municipality> municipalities,
-            Function<Municipality, @Nullable Object> field) {
-        var values = new @Nullable String[municipalities.size()];
-        for (int row = 0; row < values.length; row++) {
-            var value = field.apply(municipalities.get(row));
-            values[row] = value == null ? null : value.toString();
-        }
-        return values;
     }
 
     private static Municipality municipality(ResultSet row, int number) throws SQLException {

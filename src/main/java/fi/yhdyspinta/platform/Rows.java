@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,25 @@ public final class Rows {
 
     public static @Nullable OffsetDateTime atOrNull(@Nullable Instant instant) {
         return instant == null ? null : at(instant);
+    }
+
+    /** One field of each thing, in the form in which it is written by unnest. */
+    public static <T> @Nullable String[] column(List<T> things, Function<T, @Nullable Object> field) {
+        var values = new @Nullable String[things.size()];
+        for (int row = 0; row < values.length; row++) {
+            var value = field.apply(things.get(row));
+            values[row] = value == null ? null : value.toString();
+        }
+        return values;
+    }
+
+    /** One language of a text that each thing may have. */
+    public static <T> @Nullable String[] column(List<T> things, Function<T, @Nullable LocalText> text,
+            Function<LocalText, @Nullable String> language) {
+        return column(things, thing -> {
+            var own = text.apply(thing);
+            return own == null ? null : language.apply(own);
+        });
     }
 
 }

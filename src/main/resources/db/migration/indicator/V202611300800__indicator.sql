@@ -59,7 +59,10 @@ CREATE TABLE indicator.reading (
     read_at          timestamptz NOT NULL,
     fetched          boolean NOT NULL,
     value_count      int NOT NULL CHECK (value_count >= 0),
-    changed_count    int NOT NULL CHECK (changed_count >= 0)
+    changed_count    int NOT NULL CHECK (changed_count >= 0),
+    first_year       smallint,
+    last_year        smallint CHECK (last_year >= first_year),
+    CHECK ((first_year IS NULL) = (last_year IS NULL))
 );
 CREATE INDEX reading_indicator ON indicator.reading (indicator_number, number DESC);
 

@@ -219,7 +219,7 @@ final class IndicatorsBench {
     }
 
     private Object card() {
-        return List.of(Sex.values()).stream().map(sex -> this.series.list(KUOPIO, sex, onCard())).toList();
+        return List.of(Sex.values()).stream().map(sex -> this.series.list(List.of(KUOPIO), sex, onCard())).toList();
     }
 
     private Object cardSql() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.DatabaseTest;
+import fi.yhdyspinta.platform.SuppliedFile;
 import fi.yhdyspinta.platform.NotFound;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -74,11 +75,11 @@ class MunicipalitiesTest extends DatabaseTest {
 
     @Test
     void olderEditionChangesNothing() {
-        var wrong = MunicipalityFile.of("""
+        var wrong = MunicipalityFile.of(SuppliedFile.of("""
                 # edition: 2020-01-01
                 code;finnish;swedish;english;county;ended;successor;population
                 091;Väärä;;;90;;;1
-                """);
+                """));
         this.imports.bringUpToDate(wrong);
         this.imports.bringUpToDate(MunicipalityFile.read());
 

@@ -64,28 +64,28 @@ public class Cards {
      */
     @Transactional(readOnly = true)
     public MunicipalityCard get(String code) {
-        var all = this.municipalities.list(today());
+        var ever = this.municipalities.listEver();
+        var all = ever.stream().filter(municipality -> municipality.isThereOn(today())).toList();
         var own = all.stream()
             .filter(municipality -> municipality.code().equals(code))
             .findFirst()
             .orElseThrow(() -> new NotFound("No such municipality"));
-        return draw(own, all);
+        return draw(own, all, joined(own, ever));
     }
 
-    private MunicipalityCard draw(Municipality own, List<Municipality> all) {
+    private MunicipalityCard draw(Municipality own, List<Municipality> all, List<Municipality> joined) {
         var shown = this.sets.list();
         var indicators = this.catalogue.list(shown.stream().flatMap(set -> set.members().stream()).toList());
-        var field = new Field(own, all, this.series.list(indicators, Sex.TOTAL));
+        var field = Field.of(own, all, this.series.list(indicators, Sex.TOTAL));
         var lines = indicators.stream().collect(Collectors.toMap(Indicator::key, field::line));
-        return new MunicipalityCard(own, county(own), today().getYear(), joined(own), shown.stream()
+        return new MunicipalityCard(own, county(own), today().getYear(), joined, shown.stream()
             .map(set -> new MunicipalityCard.Section(set.name(), set.members().stream().map(lines::get).toList()))
             .toList(), this.sources.stream().flatMap(source -> source.listPromises(own).stream()).toList());
     }
 
     /** Those that have been joined to it, the latest last. */
-    private List<Municipality> joined(Municipality own) {
-        return this.municipalities.listEver()
-            .stream()
+    private static List<Municipality> joined(Municipality own, List<Municipality> ever) {
+        return ever.stream()
             .filter(ended -> own.code().equals(ended.successor()))
             .sorted(Comparator.comparing(Municipality::endedOn, Comparator.nullsLast(Comparator.naturalOrder())))
             .toList();

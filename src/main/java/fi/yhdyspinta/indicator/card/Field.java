@@ -1,6 +1,7 @@
 package fi.yhdyspinta.indicator.card;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,18 @@ import fi.yhdyspinta.organisation.Municipality;
 /**
  * One municipality among all others, with the figures of each.
  *
+ * @param peers with whom it is compared, itself among them
  * @param figures by the number of the indicator, then by the code of the municipality
  */
-record Field(Municipality own, List<Municipality> all, Map<Integer, Map<String, Series>> figures) {
+record Field(Municipality own, Map<Peers, List<Municipality>> peers, Map<Integer, Map<String, Series>> figures) {
+
+    static Field of(Municipality own, List<Municipality> all, Map<Integer, Map<String, Series>> figures) {
+        var peers = new EnumMap<Peers, List<Municipality>>(Peers.class);
+        for (var group : Peers.values()) {
+            peers.put(group, all.stream().filter(other -> group.areAlike(own, other)).toList());
+        }
+        return new Field(own, peers, figures);
+    }
 
     CardLine line(Indicator indicator) {
         var series = series(indicator, this.own);
@@ -33,11 +43,8 @@ record Field(Municipality own, List<Municipality> all, Map<Integer, Map<String, 
             .toList();
     }
 
-    private Collection<Series> among(Peers peers, Indicator indicator) {
-        return this.all.stream()
-            .filter(other -> peers.areAlike(this.own, other))
-            .map(other -> series(indicator, other))
-            .toList();
+    private Collection<Series> among(Peers group, Indicator indicator) {
+        return this.peers.getOrDefault(group, List.of()).stream().map(other -> series(indicator, other)).toList();
     }
 
     private Series series(Indicator indicator, Municipality municipality) {

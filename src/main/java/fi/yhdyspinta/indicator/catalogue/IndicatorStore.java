@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
@@ -55,11 +54,11 @@ class IndicatorStore {
                            f.first_year, f.last_year, f.read_at
                     FROM indicator.indicator i
                     LEFT JOIN LATERAL (
-                        SELECT min(s.first_year) AS first_year, max(s.first_year + cardinality(s.measured) - 1) AS last_year,
-                               max(r.read_at) AS read_at
-                        FROM indicator.observation s
-                        JOIN indicator.reading r ON r.number = s.reading_number
-                        WHERE s.indicator_number = i.number) f ON true
+                        SELECT r.first_year, r.last_year, r.read_at
+                        FROM indicator.reading r
+                        WHERE r.indicator_number = i.number
+                        ORDER BY r.number DESC
+                        LIMIT 1) f ON true
                     WHERE (:words = ''
                         OR i.words @@ (websearch_to_tsquery('pg_catalog.finnish', :words)
                             || websearch_to_tsquery('pg_catalog.swedish', :words)
@@ -95,8 +94,8 @@ class IndicatorStore {
                         lower(concat_ws(' ', i.title_fi, i.title_sv, i.title_en))) > 0.5)
                   AND (NOT :figures OR EXISTS (
                     SELECT 1
-                    FROM indicator.observation s
-                    WHERE s.indicator_number = i.number))
+                    FROM indicator.reading r
+                    WHERE r.indicator_number = i.number AND r.first_year IS NOT NULL))
                 """)
             .param("words", search.words())
             .param("figures", search.withFigures())
@@ -119,37 +118,22 @@ class IndicatorStore {
                         decimals = excluded.decimals, aim = excluded.aim, measure = excluded.measure,
                         title_sv = coalesce(i.title_sv, excluded.title_sv), title_en = coalesce(i.title_en, excluded.title_en)
                     """)
-            .param("sources", column(indicators, indicator -> indicator.key().source().name()))
-            .param("codes", column(indicators, indicator -> indicator.key().code()))
-            .param("tf", column(indicators, indicator -> indicator.title().fi()))
-            .param("ts", column(indicators, indicator -> indicator.title().sv()))
-            .param("te", column(indicators, indicator -> indicator.title().en()))
-            .param("uf", column(indicators, Indicator::unit, LocalText::fi))
-            .param("us", column(indicators, Indicator::unit, LocalText::sv))
-            .param("ue", column(indicators, Indicator::unit, LocalText::en))
-            .param("pf", column(indicators, Indicator::producer, LocalText::fi))
-            .param("ps", column(indicators, Indicator::producer, LocalText::sv))
-            .param("pe", column(indicators, Indicator::producer, LocalText::en))
+            .param("sources", Rows.column(indicators, indicator -> indicator.key().source().name()))
+            .param("codes", Rows.column(indicators, indicator -> indicator.key().code()))
+            .param("tf", Rows.column(indicators, indicator -> indicator.title().fi()))
+            .param("ts", Rows.column(indicators, indicator -> indicator.title().sv()))
+            .param("te", Rows.column(indicators, indicator -> indicator.title().en()))
+            .param("uf", Rows.column(indicators, Indicator::unit, LocalText::fi))
+            .param("us", Rows.column(indicators, Indicator::unit, LocalText::sv))
+            .param("ue", Rows.column(indicators, Indicator::unit, LocalText::en))
+            .param("pf", Rows.column(indicators, Indicator::producer, LocalText::fi))
+            .param("ps", Rows.column(indicators, Indicator::producer, LocalText::sv))
+            .param("pe", Rows.column(indicators, Indicator::producer, LocalText::en))
             .param("decimals", indicators.stream().map(Indicator::decimals).toArray(Integer[]::new))
-            .param("aims", column(indicators, indicator -> indicator.aim() == null ? null : indicator.aim().name()))
-            .param("measures", column(indicators, indicator -> indicator.measure().name()))
+            .param("aims",
+                    Rows.column(indicators, indicator -> indicator.aim() == null ? null : indicator.aim().name()))
+            .param("measures", Rows.column(indicators, indicator -> indicator.measure().name()))
             .update();
-    }
-
-    private static @Nullable String[] column(List<Indicator> indicators, Function<Indicator, @Nullable String> field) {
-        var values = new @Nullable String[indicators.size()];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = field.apply(indicators.get(row));
-        }
-        return values;
-    }
-
-    private static @Nullable String[] column(List<Indicator> indicators, Function<Indicator, @Nullable LocalText> text,
-            Function<LocalText, @Nullable String> language) {
-        return column(indicators, indicator -> {
-            var own = text.apply(indicator);
-            return own == null ? null : language.apply(own);
-        });
     }
 
     private static Indicator indicator(ResultSet row, int number) throws SQLException {

@@ -10,12 +10,22 @@ import fi.yhdyspinta.indicator.catalogue.IndicatorPage.Ranked;
 import fi.yhdyspinta.platform.document.BarChart;
 import fi.yhdyspinta.platform.web.Frame;
 
-/** How the values of an indicator are written for the reader. */
-public record IndicatorWords(IndicatorPage page, Frame frame) {
+/**
+ * How the values of an indicator are written for the reader.
+ *
+ * @param year to compare in, 0 when no values are shown
+ * @param ranked those that have a value in the year, the highest first
+ */
+public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ranked> ranked) {
 
     private static final String NO_BREAK_SPACE = "\u00A0";
 
     private static final String MINUS = "\u2212";
+
+    public static IndicatorWords of(IndicatorPage page, Frame frame) {
+        int year = page.year().orElse(0);
+        return new IndicatorWords(page, frame, year, page.ranked(year));
+    }
 
     /** "12,3". */
     public static String number(Frame frame, Indicator indicator, double value) {
@@ -31,27 +41,22 @@ public record IndicatorWords(IndicatorPage page, Frame frame) {
 
     /** Who has the highest and the lowest value, in words. */
     public String summary() {
-        var ranked = ranked();
-        var high = ranked.getFirst();
-        var low = ranked.getLast();
-        return this.frame.text("indicator.values.summary", String.valueOf(year()), name(high), whole(high), name(low),
-                whole(low), ranked.size());
-    }
-
-    public List<Ranked> ranked() {
-        return this.page.ranked(year());
+        var high = this.ranked.getFirst();
+        var low = this.ranked.getLast();
+        return this.frame.text("indicator.values.summary", String.valueOf(this.year), name(high), whole(high),
+                name(low), whole(low), this.ranked.size());
     }
 
     public BarChart chart() {
         var chart = BarChart
-            .titled(this.frame.text("indicator.values.caption", String.valueOf(year())), this.frame.language())
+            .titled(this.frame.text("indicator.values.caption", String.valueOf(this.year)), this.frame.language())
             .decimals(this.page.indicator().decimals());
-        ranked().forEach(ranked -> chart.bar(name(ranked), Math.max(0, ranked.value())));
+        this.ranked.forEach(ranked -> chart.bar(name(ranked), Math.max(0, ranked.value())));
         return chart.done();
     }
 
     public PointMap map() {
-        return PointMap.of(this.page, year());
+        return PointMap.of(this.page, this.ranked);
     }
 
     /** "5,0–7,1". */
@@ -63,7 +68,7 @@ public record IndicatorWords(IndicatorPage page, Frame frame) {
 
     public String valueHeading() {
         var unit = this.page.indicator().unit();
-        return unit == null ? String.valueOf(year()) : year() + ", " + this.frame.text(unit);
+        return unit == null ? String.valueOf(this.year) : this.year + ", " + this.frame.text(unit);
     }
 
     public String number(Ranked ranked) {
@@ -73,7 +78,7 @@ public record IndicatorWords(IndicatorPage page, Frame frame) {
     /** Why a municipality has no value. */
     public String missing(IndicatorPage.Line line) {
         return this.frame
-            .text(line.series().isSuppressed(year()) ? "indicator.sheet.suppressed" : "indicator.values.notTold");
+            .text(line.series().isSuppressed(this.year) ? "indicator.sheet.suppressed" : "indicator.values.notTold");
     }
 
     public String change(IndicatorPage.Line line) {
@@ -105,10 +110,6 @@ public record IndicatorWords(IndicatorPage page, Frame frame) {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("&"));
         return asked.isEmpty() ? "" : "?" + asked;
-    }
-
-    private int year() {
-        return this.page.year().orElseThrow();
     }
 
     private String whole(Ranked ranked) {

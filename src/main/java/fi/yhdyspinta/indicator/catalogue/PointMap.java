@@ -52,9 +52,11 @@ public record PointMap(int width, int height, List<Dot> dots, List<Shade> shades
     private record Place(Municipality municipality, Points.Point point) {
     }
 
-    static PointMap of(IndicatorPage page, int year) {
-        var ranked = page.ranked(year).reversed();
-        var shades = shades(ranked);
+    /**
+     * @param ranked the lines of the page that have a value, the highest first
+     */
+    static PointMap of(IndicatorPage page, List<Ranked> ranked) {
+        var shades = shades(ranked.reversed());
         var shadeOf = ranked.stream()
             .collect(Collectors.toMap(each -> each.line().municipality().code(), each -> shadeOf(each, shades)));
         var places = page.lines()

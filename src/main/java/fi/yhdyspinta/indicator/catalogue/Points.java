@@ -1,11 +1,11 @@
 package fi.yhdyspinta.indicator.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import fi.yhdyspinta.platform.SuppliedFile;
 
 /**
  * Where municipalities lie, for maps by points (pistekartta). They come with the product.
@@ -47,20 +47,11 @@ final class Points {
     }
 
     private static Map<String, Point> read() {
-        try (var file = Points.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("Missing " + FILE);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                .filter(line -> !line.startsWith("#"))
-                .skip(1)
-                .map(line -> line.split(";"))
-                .collect(Collectors.toMap(field -> field[0],
-                        field -> Point.of(Double.parseDouble(field[1]), Double.parseDouble(field[2]))));
-        }
-        catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return SuppliedFile.read(FILE)
+            .lines()
+            .stream()
+            .collect(Collectors.toMap(List::getFirst,
+                    field -> Point.of(Double.parseDouble(field.get(1)), Double.parseDouble(field.get(2)))));
     }
 
 }

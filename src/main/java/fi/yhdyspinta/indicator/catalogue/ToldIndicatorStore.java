@@ -7,6 +7,7 @@ import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.sotkanet.IndicatorDescription;
 import fi.yhdyspinta.indicator.sotkanet.ListedIndicator;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,13 +37,13 @@ class ToldIndicatorStore {
                         producer_fi = excluded.producer_fi, producer_sv = excluded.producer_sv,
                         producer_en = excluded.producer_en
                     """)
-            .param("codes", listed.stream().map(indicator -> String.valueOf(indicator.id())).toArray(String[]::new))
-            .param("tf", column(listed, ListedIndicator::title, LocalText::fi))
-            .param("ts", column(listed, ListedIndicator::title, LocalText::sv))
-            .param("te", column(listed, ListedIndicator::title, LocalText::en))
-            .param("pf", column(listed, ListedIndicator::producer, LocalText::fi))
-            .param("ps", column(listed, ListedIndicator::producer, LocalText::sv))
-            .param("pe", column(listed, ListedIndicator::producer, LocalText::en))
+            .param("codes", Rows.column(listed, indicator -> String.valueOf(indicator.id())))
+            .param("tf", Rows.column(listed, ListedIndicator::title, LocalText::fi))
+            .param("ts", Rows.column(listed, ListedIndicator::title, LocalText::sv))
+            .param("te", Rows.column(listed, ListedIndicator::title, LocalText::en))
+            .param("pf", Rows.column(listed, ListedIndicator::producer, LocalText::fi))
+            .param("ps", Rows.column(listed, ListedIndicator::producer, LocalText::sv))
+            .param("pe", Rows.column(listed, ListedIndicator::producer, LocalText::en))
             .update();
     }
 
@@ -73,15 +74,6 @@ class ToldIndicatorStore {
             .param("source", key.source().name())
             .param("code", key.code())
             .update();
-    }
-
-    private static @Nullable String[] column(List<ListedIndicator> listed,
-            Function<ListedIndicator, @Nullable LocalText> text, Function<LocalText, @Nullable String> language) {
-        var values = new @Nullable String[listed.size()];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = in(text.apply(listed.get(row)), language);
-        }
-        return values;
     }
 
     private static @Nullable String in(@Nullable LocalText text, Function<LocalText, @Nullable String> language) {

@@ -3,25 +3,21 @@ package fi.yhdyspinta.indicator.refresh;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.IndicatorKey;
-import fi.yhdyspinta.indicator.Series;
-import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.Source;
 import fi.yhdyspinta.indicator.series.PackedSeries;
+import fi.yhdyspinta.indicator.series.PackedSeriesStore;
 import fi.yhdyspinta.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class HeldStore {
-
-    private static final Sex[] SEXES = Sex.values();
 
     private final JdbcClient db;
 
@@ -42,18 +38,12 @@ class HeldStore {
             .param("values", told.stream().mapToInt(PackedSeries::values).sum())
             .param("doubts", doubts.stream().map(Doubt::name).sorted().toArray(String[]::new))
             .update();
-        this.db.sql("""
+        PackedSeriesStore.write(this.db.sql("""
                 INSERT INTO indicator.held_observation (indicator_number, region_number, sex, first_year, measured)
                 SELECT :indicator, t.region, t.sex, t.year, t.measured::real[]
                 FROM unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
                     AS t (region, sex, year, measured)
-                """)
-            .param("indicator", indicator)
-            .param("regions", told.stream().map(PackedSeries::region).toArray(Integer[]::new))
-            .param("sexes", told.stream().map(series -> series.sex().ordinal()).toArray(Integer[]::new))
-            .param("years", told.stream().map(series -> series.series().firstYear()).toArray(Integer[]::new))
-            .param("measured", told.stream().map(PackedSeries::literal).toArray(String[]::new))
-            .update();
+                """), told).param("indicator", indicator).update();
     }
 
     void delete(int indicator) {
@@ -80,11 +70,7 @@ class HeldStore {
                 FROM indicator.held_observation
                 WHERE indicator_number = :indicator
                 ORDER BY region_number, sex
-                """)
-            .param("indicator", indicator)
-            .query((row, number) -> new PackedSeries(row.getInt("region_number"), SEXES[row.getInt("sex")],
-                    new Series(row.getInt("first_year"), Arrays.asList((Float[]) row.getArray("measured").getArray()))))
-            .list();
+                """).param("indicator", indicator).query(PackedSeriesStore::read).list();
     }
 
     List<Held> list() {

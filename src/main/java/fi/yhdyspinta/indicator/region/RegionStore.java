@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import fi.yhdyspinta.indicator.Region;
 import fi.yhdyspinta.indicator.Source;
 import fi.yhdyspinta.platform.Rows;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,11 +61,11 @@ class RegionStore {
                 SET name_fi = excluded.name_fi, name_sv = excluded.name_sv, name_en = excluded.name_en
                 """)
             .param("numbers", regions.stream().map(Region::number).toArray(Integer[]::new))
-            .param("kinds", regions.stream().map(region -> region.kind().name()).toArray(String[]::new))
-            .param("codes", regions.stream().map(Region::code).toArray(String[]::new))
-            .param("fi", regions.stream().map(region -> region.name().fi()).toArray(String[]::new))
-            .param("sv", names(regions.stream().map(region -> region.name().sv()).toList()))
-            .param("en", names(regions.stream().map(region -> region.name().en()).toList()))
+            .param("kinds", Rows.column(regions, region -> region.kind().name()))
+            .param("codes", Rows.column(regions, Region::code))
+            .param("fi", Rows.column(regions, region -> region.name().fi()))
+            .param("sv", Rows.column(regions, region -> region.name().sv()))
+            .param("en", Rows.column(regions, region -> region.name().en()))
             .update();
     }
 
@@ -83,10 +82,6 @@ class RegionStore {
             .param("kinds", signs.values().stream().map(region -> region.kind().name()).toArray(String[]::new))
             .param("codes", signs.values().stream().map(Region::code).toArray(String[]::new))
             .update();
-    }
-
-    private static @Nullable String[] names(List<@Nullable String> names) {
-        return names.toArray(String[]::new);
     }
 
     private static Region region(ResultSet row, int number) throws SQLException {

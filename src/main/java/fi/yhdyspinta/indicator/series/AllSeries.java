@@ -29,20 +29,20 @@ public class AllSeries {
      */
     @Transactional
     public int replace(int indicator, Packing told) {
-        return replace(indicator, told.series(), told.count(), true);
+        return replace(indicator, told.series(), true);
     }
 
     /** The same of series that were put together before. */
     @Transactional
     public int replace(int indicator, List<PackedSeries> told) {
-        return replace(indicator, told, told.stream().mapToInt(PackedSeries::values).sum(), true);
+        return replace(indicator, told, true);
     }
 
     /** Takes what came with the product, unless the source has been asked already. */
     @Transactional
     public void supply(int indicator, Packing told) {
         if (!this.series.isFetched(indicator)) {
-            replace(indicator, told.series(), told.count(), false);
+            replace(indicator, told.series(), false);
         }
     }
 
@@ -67,11 +67,6 @@ public class AllSeries {
     }
 
     @Transactional(readOnly = true)
-    public List<KeptSeries> list(int region, Sex sex, Collection<Integer> indicators) {
-        return this.series.listOf(region, sex, indicators);
-    }
-
-    @Transactional(readOnly = true)
     public List<KeptSeries> list(Collection<Integer> regions, Sex sex, Collection<Integer> indicators) {
         return this.series.listOf(regions, sex, indicators);
     }
@@ -82,8 +77,8 @@ public class AllSeries {
         return this.series.listWhole(indicator);
     }
 
-    private int replace(int indicator, List<PackedSeries> told, int values, boolean fetched) {
-        var reading = this.series.begin(indicator, fetched, values, this.clock.instant());
+    private int replace(int indicator, List<PackedSeries> told, boolean fetched) {
+        var reading = this.series.begin(indicator, fetched, told, this.clock.instant());
         int changed = this.series.replace(indicator, reading, told);
         this.series.end(reading, changed);
         return changed;

@@ -17,8 +17,16 @@ public record PackedSeries(int region, Sex sex, Series series) {
         return (int) this.series.measured().stream().filter(Objects::nonNull).count();
     }
 
+    int firstYear() {
+        return this.series.firstYear();
+    }
+
+    int lastYear() {
+        return this.series.firstYear() + this.series.measured().size() - 1;
+    }
+
     /** As PostgreSQL writes an array. */
-    public String literal() {
+    String literal() {
         var written = new StringBuilder("{");
         for (var value : this.series.measured()) {
             written.append(written.length() > 1 ? "," : "");

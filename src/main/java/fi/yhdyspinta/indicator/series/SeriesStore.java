@@ -3,12 +3,10 @@ package fi.yhdyspinta.indicator.series;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,16 +23,20 @@ class SeriesStore {
         this.db = db;
     }
 
-    int begin(int indicator, boolean fetched, int values, Instant at) {
-        return this.db.sql("""
-                INSERT INTO indicator.reading (indicator_number, read_at, fetched, value_count, changed_count)
-                VALUES (:indicator, :at, :fetched, :values, 0)
-                RETURNING number
-                """)
+    int begin(int indicator, boolean fetched, List<PackedSeries> told, Instant at) {
+        return this.db
+            .sql("""
+                    INSERT INTO indicator.reading (indicator_number, read_at, fetched, value_count, changed_count, first_year,
+                                                   last_year)
+                    VALUES (:indicator, :at, :fetched, :values, 0, :first, :last)
+                    RETURNING number
+                    """)
             .param("indicator", indicator)
             .param("at", Rows.at(at))
             .param("fetched", fetched)
-            .param("values", values)
+            .param("values", told.stream().mapToInt(PackedSeries::values).sum())
+            .param("first", told.isEmpty() ? null : told.stream().mapToInt(PackedSeries::firstYear).min().orElseThrow())
+            .param("last", told.isEmpty() ? null : told.stream().mapToInt(PackedSeries::lastYear).max().orElseThrow())
             .query(Integer.class)
             .single();
     }
@@ -93,61 +95,45 @@ class SeriesStore {
      * @return how many series were changed or taken away
      */
     int replace(int indicator, int reading, List<PackedSeries> told) {
-        return this.db
-            .sql("""
-                    WITH told AS MATERIALIZED (
-                        SELECT region, sex, year, measured::real[] AS measured
-                        FROM unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
-                            AS t (region, sex, year, measured)),
-                    changed AS (
-                        INSERT INTO indicator.earlier_observation (indicator_number, region_number, sex, reading_number, first_year,
-                                                                   measured)
-                        SELECT s.indicator_number, s.region_number, s.sex, s.reading_number, s.first_year, s.measured
-                        FROM indicator.observation s
-                        LEFT JOIN told t ON t.region = s.region_number AND t.sex = s.sex
-                        WHERE s.indicator_number = :indicator
-                          AND (t.region IS NULL OR s.first_year <> t.year OR s.measured <> t.measured)
-                        RETURNING region_number, sex),
-                    gone AS (
-                        DELETE FROM indicator.observation s
-                        USING changed c
-                        WHERE s.indicator_number = :indicator AND s.region_number = c.region_number AND s.sex = c.sex
-                          AND NOT EXISTS (SELECT 1 FROM told t WHERE t.region = s.region_number AND t.sex = s.sex)),
-                    kept AS (
-                        INSERT INTO indicator.observation AS s (indicator_number, region_number, sex, first_year, measured,
-                                                                reading_number)
-                        SELECT :indicator, t.region, t.sex, t.year, t.measured, :reading
-                        FROM told t
-                        ORDER BY t.region, t.sex
-                        ON CONFLICT (indicator_number, region_number, sex) DO UPDATE
-                        SET first_year = excluded.first_year, measured = excluded.measured,
-                            reading_number = excluded.reading_number
-                        WHERE s.first_year <> excluded.first_year OR s.measured <> excluded.measured)
-                    SELECT count(*)
-                    FROM changed
-                    """)
+        return PackedSeriesStore
+            .write(this.db
+                .sql("""
+                        WITH told AS MATERIALIZED (
+                            SELECT region, sex, year, measured::real[] AS measured
+                            FROM unnest(:regions::int[], :sexes::int[], :years::int[], :measured::text[])
+                                AS t (region, sex, year, measured)),
+                        changed AS (
+                            INSERT INTO indicator.earlier_observation (indicator_number, region_number, sex, reading_number, first_year,
+                                                                       measured)
+                            SELECT s.indicator_number, s.region_number, s.sex, s.reading_number, s.first_year, s.measured
+                            FROM indicator.observation s
+                            LEFT JOIN told t ON t.region = s.region_number AND t.sex = s.sex
+                            WHERE s.indicator_number = :indicator
+                              AND (t.region IS NULL OR s.first_year <> t.year OR s.measured <> t.measured)
+                            RETURNING region_number, sex),
+                        gone AS (
+                            DELETE FROM indicator.observation s
+                            USING changed c
+                            WHERE s.indicator_number = :indicator AND s.region_number = c.region_number AND s.sex = c.sex
+                              AND NOT EXISTS (SELECT 1 FROM told t WHERE t.region = s.region_number AND t.sex = s.sex)),
+                        kept AS (
+                            INSERT INTO indicator.observation AS s (indicator_number, region_number, sex, first_year, measured,
+                                                                    reading_number)
+                            SELECT :indicator, t.region, t.sex, t.year, t.measured, :reading
+                            FROM told t
+                            ORDER BY t.region, t.sex
+                            ON CONFLICT (indicator_number, region_number, sex) DO UPDATE
+                            SET first_year = excluded.first_year, measured = excluded.measured,
+                                reading_number = excluded.reading_number
+                            WHERE s.first_year <> excluded.first_year OR s.measured <> excluded.measured)
+                        SELECT count(*)
+                        FROM changed
+                        """),
+                    told)
             .param("indicator", indicator)
             .param("reading", reading)
-            .param("regions", told.stream().map(PackedSeries::region).toArray(Integer[]::new))
-            .param("sexes", told.stream().map(series -> series.sex().ordinal()).toArray(Integer[]::new))
-            .param("years", told.stream().map(series -> series.series().firstYear()).toArray(Integer[]::new))
-            .param("measured", told.stream().map(PackedSeries::literal).toArray(String[]::new))
             .query(Integer.class)
             .single();
-    }
-
-    /** Of those indicators in one area. */
-    List<KeptSeries> listOf(int region, Sex sex, Collection<Integer> indicators) {
-        return this.db.sql("""
-                SELECT indicator_number, region_number, first_year, measured
-                FROM indicator.observation
-                WHERE indicator_number = ANY (:indicators) AND region_number = :region AND sex = :sex
-                """)
-            .param("indicators", indicators.toArray(Integer[]::new))
-            .param("region", region)
-            .param("sex", sex.ordinal())
-            .query(SeriesStore::kept)
-            .list();
     }
 
     /** Of those indicators in each of those areas. */
@@ -170,16 +156,12 @@ class SeriesStore {
                 FROM indicator.observation
                 WHERE indicator_number = :indicator
                 ORDER BY region_number, sex
-                """)
-            .param("indicator", indicator)
-            .query((row, number) -> new PackedSeries(row.getInt("region_number"), SEXES[row.getInt("sex")],
-                    new Series(row.getInt("first_year"), Arrays.asList((Float[]) row.getArray("measured").getArray()))))
-            .list();
+                """).param("indicator", indicator).query(PackedSeriesStore::read).list();
     }
 
     private static KeptSeries kept(ResultSet row, int number) throws SQLException {
         return new KeptSeries(row.getInt("indicator_number"), row.getInt("region_number"),
-                new Series(row.getInt("first_year"), Arrays.asList((Float[]) row.getArray("measured").getArray())));
+                PackedSeriesStore.series(row));
     }
 
 }

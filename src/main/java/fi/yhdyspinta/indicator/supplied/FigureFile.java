@@ -9,11 +9,12 @@ import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.region.Signs;
 import fi.yhdyspinta.indicator.series.Packing;
+import fi.yhdyspinta.platform.SuppliedFile;
 
 /** The figures that come with the product, as their file tells them. */
 final class FigureFile {
 
-    static final String NAME = "figures.csv";
+    static final String NAME = "/indicator/figures.csv";
 
     private static final String NOT_TOLD = "-";
 

@@ -5,12 +5,13 @@ import java.util.List;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.SuppliedFile;
 import org.jspecify.annotations.Nullable;
 
 /** The indicators that come with the product, as their file tells them. */
 record IndicatorFile(List<Indicator> indicators) {
 
-    static final String NAME = "indicators.csv";
+    static final String NAME = "/indicator/indicators.csv";
 
     static IndicatorFile of(SuppliedFile file) {
         return new IndicatorFile(file.lines().stream().map(IndicatorFile::indicator).toList());

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import fi.yhdyspinta.indicator.Region;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.SuppliedFile;
 
 /**
  * The list of areas that comes with the product, as its file tells it.
@@ -15,7 +16,7 @@ import fi.yhdyspinta.platform.LocalText;
  */
 record RegionFile(List<Region> regions, Map<String, Region> sotkanetSigns) {
 
-    static final String NAME = "regions.csv";
+    static final String NAME = "/indicator/regions.csv";
 
     private static final int A_KIND = 1000;
 

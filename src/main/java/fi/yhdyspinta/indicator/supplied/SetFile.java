@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.SuppliedFile;
 
 /** The sets of indicators that come with the product, as their file tells them. */
 record SetFile(List<IndicatorSet> sets) {
 
-    static final String NAME = "sets.csv";
+    static final String NAME = "/indicator/sets.csv";
 
     static SetFile of(SuppliedFile file) {
         var lines = file.lines();

@@ -11,6 +11,7 @@ import fi.yhdyspinta.indicator.catalogue.IndicatorSets;
 import fi.yhdyspinta.indicator.region.Regions;
 import fi.yhdyspinta.indicator.region.Signs;
 import fi.yhdyspinta.indicator.series.AllSeries;
+import fi.yhdyspinta.platform.SuppliedFile;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;

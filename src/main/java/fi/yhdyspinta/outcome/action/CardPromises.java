@@ -3,16 +3,16 @@ package fi.yhdyspinta.outcome.action;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.organisation.Organisation;
-import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.outcome.AgreedAction;
+import fi.yhdyspinta.outcome.Commitment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,27 +34,29 @@ class CardPromises implements CardSource {
     @Override
     @Transactional(readOnly = true)
     public List<Promise> listPromises(Municipality municipality) {
-        var all = this.organisations.list().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
-        return this.actions.listOpen()
+        var published = this.actions.listOpen()
             .stream()
             .filter(action -> action.publishedAt() != null && !action.isGone())
+            .toList();
+        var parties = this.organisations.getAll(published.stream()
+            .flatMap(action -> action.parties().stream())
+            .map(Commitment::organisation)
+            .collect(Collectors.toSet()));
+        return published.stream()
             .filter(action -> action.parties()
                 .stream()
-                .anyMatch(party -> isOf(municipality, all, party.organisation())))
+                .anyMatch(party -> isOf(municipality, parties.get(party.organisation()))))
             .sorted(Comparator.comparing(AgreedAction::dueOn,
                     Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-            .map(action -> promise(action, all))
+            .map(action -> promise(action, Objects.requireNonNull(parties.get(action.lead()))))
             .toList();
     }
 
-    private static boolean isOf(Municipality municipality, Map<OrganisationId, Organisation> all,
-            OrganisationId party) {
-        var organisation = all.get(party);
-        return organisation != null && municipality.code().equals(organisation.municipalityCode());
+    private static boolean isOf(Municipality municipality, @Nullable Organisation party) {
+        return party != null && municipality.code().equals(party.municipalityCode());
     }
 
-    private Promise promise(AgreedAction action, Map<OrganisationId, Organisation> all) {
-        var lead = all.containsKey(action.lead()) ? all.get(action.lead()) : this.organisations.get(action.lead());
+    private static Promise promise(AgreedAction action, Organisation lead) {
         return new Promise(action.what(), lead.name(), "/actions/" + action.id(), action.state().key(), action.dueOn(),
                 lead.example());
     }

@@ -222,7 +222,7 @@ class RefreshesTest extends DatabaseTest {
     }
 
     private Series kuopio() {
-        return this.series.list(KUOPIO, Sex.TOTAL, List.of(this.indicator))
+        return this.series.list(List.of(KUOPIO), Sex.TOTAL, List.of(this.indicator))
             .stream()
             .map(KeptSeries::series)
             .findFirst()

@@ -1,4 +1,4 @@
-package fi.yhdyspinta.indicator.supplied;
+package fi.yhdyspinta.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,19 +12,17 @@ import java.util.List;
  *
  * @param edition the day on which it was put together
  */
-record SuppliedFile(LocalDate edition, String text) {
-
-    private static final String FOLDER = "/indicator/";
+public record SuppliedFile(LocalDate edition, String text) {
 
     private static final String EDITION = "# edition: ";
 
     /**
      * @throws IllegalStateException when there is no such file
      */
-    static SuppliedFile read(String name) {
-        try (var file = SuppliedFile.class.getResourceAsStream(FOLDER + name)) {
+    public static SuppliedFile read(String path) {
+        try (var file = SuppliedFile.class.getResourceAsStream(path)) {
             if (file == null) {
-                throw new IllegalStateException("Missing " + FOLDER + name);
+                throw new IllegalStateException("Missing " + path);
             }
             return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -33,13 +31,13 @@ record SuppliedFile(LocalDate edition, String text) {
         }
     }
 
-    static SuppliedFile of(String text) {
+    public static SuppliedFile of(String text) {
         var edition = text.lines().filter(line -> line.startsWith(EDITION)).findFirst().orElseThrow();
         return new SuppliedFile(LocalDate.parse(edition.substring(EDITION.length())), text);
     }
 
     /** The fields of each line below the headings. */
-    List<List<String>> lines() {
+    public List<List<String>> lines() {
         return this.text.lines()
             .filter(line -> !line.startsWith("#") && !line.isBlank())
             .skip(1)
