@@ -54,6 +54,14 @@ class FragmentStore {
                 """).param("process", process.value()).query(FragmentStore::fragment).list();
     }
 
+    List<Fragment> listNamed() {
+        return this.db.sql(SELECT + """
+                WHERE s.county_id = platform.county() AND s.cleared_named AND s.organisation_id IS NOT NULL
+                  AND s.removed_at IS NULL
+                ORDER BY s.said_at DESC, s.id
+                """).query(FragmentStore::fragment).list();
+    }
+
     List<Fragment> listOf(UUID source) {
         return this.db.sql(SELECT + """
                 WHERE s.county_id = platform.county() AND (s.answer_id = :source OR s.note_id = :source)

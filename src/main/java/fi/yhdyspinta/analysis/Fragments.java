@@ -47,6 +47,15 @@ public class Fragments {
     }
 
     /**
+     * Those of the county that may be published with the name of the organisation, the
+     * newest words first.
+     */
+    @Transactional(readOnly = true)
+    public List<Fragment> listNamed() {
+        return this.fragments.listNamed();
+    }
+
+    /**
      * The fragments of one answer or note, the removed ones too, in the order of the
      * text.
      */

@@ -12,6 +12,9 @@ public record IndicatorKey(Source source, String code) {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z_.-]{1,80}");
 
+    /** Väestö 31.12.: by it shares are weighted. */
+    public static final IndicatorKey INHABITANTS = new IndicatorKey(Source.SOTKANET, "127");
+
     /**
      * @throws IllegalArgumentException when the code could not stand in an address
      */

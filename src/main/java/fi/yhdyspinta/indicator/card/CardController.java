@@ -1,11 +1,14 @@
 package fi.yhdyspinta.indicator.card;
 
 import java.time.Clock;
+import java.util.List;
 
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.platform.web.PublicPage;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,10 +20,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The municipality cards, for everybody. */
+/** The cards of municipalities, their groups and counties, for everybody. */
 @Controller
 @RequestMapping("/{county}/cards")
 class CardController {
+
+    /** Anybody may frame it; nothing in it runs or is sent. */
+    private static final String EMBEDDED = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     private final Cards cards;
 
@@ -28,30 +35,58 @@ class CardController {
 
     private final Clock clock;
 
+    private final String site;
+
     private final CardPaper paper = new CardPaper();
 
-    CardController(Cards cards, Frames frames, Clock clock) {
+    CardController(Cards cards, Frames frames, Clock clock, @Value("${yhdyspinta.address}") String site) {
         this.cards = cards;
         this.frames = frames;
         this.clock = clock;
+        this.site = site;
     }
 
     @PublicPage
     @GetMapping
     String list(County county, @RequestParam(defaultValue = "false") boolean country, Model model) {
         model.addAttribute("municipalities", this.cards.list(county, country));
+        model.addAttribute("groups", this.cards.listWider(Subject.Kind.GROUP));
+        model.addAttribute("counties", country ? this.cards.listWider(Subject.Kind.COUNTY) : List.of());
         model.addAttribute("country", country);
         return "indicator/card/list";
     }
 
     @PublicPage
-    @GetMapping("/{code:[0-9]{3}}")
+    @GetMapping("/{code}")
     String show(@PathVariable String code, Model model) {
         model.addAttribute("card", this.cards.get(code));
+        model.addAttribute("site", this.site);
         return "indicator/card/show";
     }
 
-    @GetMapping("/{code:[0-9]{3}}/card.pdf")
+    /** For the meeting hall: one thing at a time. */
+    @GetMapping("/{code}/presentation")
+    String present(@PathVariable String code, Model model) {
+        model.addAttribute("card", this.cards.get(code));
+        return "indicator/card/presentation";
+    }
+
+    /** For a page of somebody else to show in a frame: it reads only. */
+    @GetMapping("/{code}/embedded")
+    String embed(@PathVariable String code, Model model, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", EMBEDDED);
+        model.addAttribute("card", this.cards.get(code));
+        return "indicator/card/embedded";
+    }
+
+    /** The municipalities of a group or county beside each other. */
+    @GetMapping("/{code}/comparison")
+    String compare(@PathVariable String code, @RequestParam(defaultValue = "") String set, Model model) {
+        model.addAttribute("comparison", this.cards.compare(code, set));
+        return "indicator/card/comparison";
+    }
+
+    @GetMapping("/{code}/card.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String code, HttpServletRequest request) {
         var paper = this.paper.write(this.cards.get(code), this.frames.of(request), this.clock.instant());
         return ResponseEntity.ok()

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Series;
+import fi.yhdyspinta.indicator.catalogue.Spark;
 import fi.yhdyspinta.indicator.series.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suppressedIn the newest year whose value the source keeps back, when it is newer
  * than the newest value
+ * @param computed whether we have put the figure together from those of municipalities
  */
 public record CardLine(Indicator indicator, Series series, Series.@Nullable Point latest, @Nullable Change change,
-        List<Comparison> comparisons, @Nullable Integer suppressedIn) {
+        List<Comparison> comparisons, @Nullable Integer suppressedIn,
+        boolean computed) {
 
     public CardLine {
         comparisons = List.copyOf(comparisons);
@@ -38,13 +41,20 @@ public record CardLine(Indicator indicator, Series series, Series.@Nullable Poin
         return this.comparisons.stream().filter(comparison -> comparison.peers() == peers).findFirst();
     }
 
+    /** With the nearest of those it is compared with. */
+    public Optional<Comparison> nearest() {
+        return Stream.of(Peers.COUNTY, Peers.COUNTRY, Peers.GROUPS, Peers.COUNTIES)
+            .flatMap(peers -> with(peers).stream())
+            .findFirst();
+    }
+
     /**
-     * How much worse the value is than the median of the county's municipalities, or of
-     * all, as a share of the median; 0 when it is not, or nothing is wished for.
+     * How much worse the value is than the median of the nearest peers, as a share of the
+     * median; 0 when it is not, or nothing is wished for.
      */
     double gap() {
         var aim = this.indicator.aim();
-        var compared = Stream.of(Peers.COUNTY, Peers.COUNTRY).flatMap(peers -> with(peers).stream()).findFirst();
+        var compared = nearest();
         if (aim == null || this.latest == null || compared.isEmpty() || compared.get().median() == 0) {
             return 0;
         }

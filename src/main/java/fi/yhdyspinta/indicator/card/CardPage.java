@@ -9,23 +9,49 @@ import fi.yhdyspinta.platform.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** How figures of the card are written for the reader. */
-public record CardPage(MunicipalityCard card, Frame frame) {
+public record CardPage(Card card, Frame frame) {
 
     public String path() {
-        return "/cards/" + this.card.municipality().code();
+        return "/cards/" + this.card.subject().code();
     }
 
-    /** The page of the indicator, where this municipality is found among the others. */
+    /** The page of the indicator, where this area is found among the others. */
     public String path(Indicator indicator) {
-        return "/indicators/" + indicator.key() + "#m" + this.card.municipality().code();
+        var subject = this.card.subject();
+        return "/indicators/" + indicator.key() + switch (subject.kind()) {
+            case MUNICIPALITY -> "#m" + subject.code();
+            case GROUP -> "?group=" + subject.code();
+            case COUNTY -> "";
+        };
+    }
+
+    /**
+     * What another site writes into its page to show the card there.
+     * @param site our own public address
+     */
+    public String embedding(String site) {
+        return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"900\" loading=\"lazy\"></iframe>".formatted(
+                site + this.frame.at(path() + "/embedded?lang=" + this.frame.language().tag()),
+                this.frame.text(this.card.subject().kind().key()) + ": "
+                        + this.frame.text(this.card.subject().name()));
+    }
+
+    /** "19 kuntaa, 248 182 asukasta", as far as it is known. */
+    public String inhabitants() {
+        var subject = this.card.subject();
+        var population = subject.population();
+        var parts = subject.isMunicipality() ? ""
+                : this.frame.text("indicator.card.parts", subject.parts().size()) + (population == null ? "" : ", ");
+        return population == null ? parts
+                : parts + this.frame.text("indicator.cards.population", this.frame.number(population, 0));
     }
 
     /**
      * With municipalities of which size it is compared; empty when its own is not known.
      */
     public String sizeClass() {
-        var population = this.card.municipality().population();
-        if (population == null) {
+        var population = this.card.subject().population();
+        if (population == null || !this.card.subject().isMunicipality()) {
             return "";
         }
         int reached = Peers.sizeClass(population);
@@ -34,6 +60,14 @@ public record CardPage(MunicipalityCard card, Frame frame) {
                         ? this.frame.text("indicator.card.how.size.over", thousands(reached - 1))
                         : this.frame.text("indicator.card.how.size.range", thousands(reached - 1), thousands(reached));
         return this.frame.text("indicator.card.how.size", range);
+    }
+
+    /** How places are counted, and figures of wider areas put together. */
+    public String place() {
+        var kind = this.card.subject().kind();
+        return kind == Subject.Kind.MUNICIPALITY ? this.frame.text("indicator.card.how.place")
+                : this.frame.text("indicator.card.how.place." + kind) + " "
+                        + this.frame.text("indicator.card.how.computed");
     }
 
     /** Which municipalities have been joined to it; empty when none have. */
@@ -83,9 +117,9 @@ public record CardPage(MunicipalityCard card, Frame frame) {
         var latest = Objects.requireNonNull(line.latest());
         var told = this.frame.text("indicator.question.value", this.frame.text(indicator.title()),
                 value(indicator, latest.value()), String.valueOf(latest.year()));
-        var compared = line.with(Peers.COUNTY)
-            .map(comparison -> " "
-                    + this.frame.text("indicator.question.median", value(indicator, comparison.median())))
+        var compared = line.nearest()
+            .map(comparison -> " " + this.frame.text("indicator.question.median." + comparison.peers(),
+                    value(indicator, comparison.median())))
             .orElse("");
         return told + compared + " " + this.frame.text(question.reason().key());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.platform.document.Document;
 import fi.yhdyspinta.platform.document.Manuscript;
 import fi.yhdyspinta.platform.document.PdfWriter;
@@ -17,13 +18,14 @@ final class CardPaper {
     private static final String NOTHING = "–";
 
     /** So that the card stays on two sheets; the page has them all. */
-    private static final int MOST_PROMISES = 6;
+    private static final int MOST_ENTRIES = 4;
 
     private final PdfWriter pdf = new PdfWriter();
 
-    byte[] write(MunicipalityCard card, Frame frame, Instant made) {
+    byte[] write(Card card, Frame frame, Instant made) {
         var page = new CardPage(card, frame);
-        var title = frame.text("indicator.card.title") + ": " + frame.text(card.municipality().name());
+        var subject = card.subject();
+        var title = frame.text(subject.kind().key()) + ": " + frame.text(subject.name());
         var paper = Document.titled(title, frame.language(), frame.text(card.county()), made)
             .subject(frame.text("indicator.card.subject", frame.date(made)))
             .leaflet();
@@ -37,11 +39,11 @@ final class CardPaper {
         questions(paper, page);
         paper.heading(1, frame.text("indicator.card.figures"));
         card.sections().forEach(section -> section(paper, page, section));
-        promises(paper, card, frame);
+        Stream.of(CardSource.Part.values()).forEach(part -> entries(paper, card, part, frame));
         paper.heading(1, frame.text("indicator.card.how"))
             .bullets(Stream
-                .of(frame.text("indicator.card.how.change"), frame.text("indicator.card.how.place"), page.sizeClass(),
-                        page.joined(), frame.text("indicator.card.how.aim"), frame.text("indicator.card.source"))
+                .of(frame.text("indicator.card.how.change"), page.place(), page.sizeClass(), page.joined(),
+                        frame.text("indicator.card.how.aim"), frame.text("indicator.card.source"))
                 .filter(line -> !line.isEmpty())
                 .toArray(String[]::new));
         return this.pdf.write(paper.done());
@@ -57,26 +59,31 @@ final class CardPaper {
         }
     }
 
-    private static void promises(Manuscript paper, MunicipalityCard card, Frame frame) {
-        if (!card.promises().isEmpty()) {
-            paper.heading(1, frame.text("indicator.card.promises"))
-                .bullets(card.promises()
-                    .stream()
-                    .limit(MOST_PROMISES)
-                    .map(promise -> frame.text(promise.what()) + " (" + frame.text(promise.who()) + ", "
-                            + frame.text(promise.stateKey()) + ")")
+    private static void entries(Manuscript paper, Card card, CardSource.Part part, Frame frame) {
+        var entries = card.entries(part);
+        if (!entries.isEmpty()) {
+            paper.heading(1, frame.text(part.key()))
+                .bullets(entries.stream()
+                    .limit(MOST_ENTRIES)
+                    .map(entry -> frame.text(entry.what()) + " (" + note(entry, frame) + ")")
                     .toArray(String[]::new));
         }
     }
 
-    private static void section(Manuscript paper, CardPage page, MunicipalityCard.Section section) {
+    private static String note(CardSource.Entry entry, Frame frame) {
+        var key = entry.noteKey();
+        return key == null ? frame.text(entry.who()) : frame.text(entry.who()) + ", " + frame.text(key);
+    }
+
+    private static void section(Manuscript paper, CardPage page, Card.Section section) {
         var frame = page.frame();
         var name = frame.text(section.name());
         var table = Table.captioned(name)
             .column(frame.text("indicator.column.indicator"))
             .numbers(frame.text("indicator.column.latest"))
             .column(frame.text("indicator.column.change"));
-        Stream.of(Peers.values()).forEach(peers -> table.numbers(frame.text(peers.key())));
+        var peers = page.card().subject().kind().peers();
+        peers.forEach(group -> table.numbers(frame.text(group.key())));
         section.lines().forEach(line -> table.row(row(page, line)));
         paper.table(table);
     }
@@ -87,7 +94,11 @@ final class CardPaper {
         cells.add(page.frame().text(line.indicator().title()));
         cells.add(latest == null ? NOTHING : page.value(line.indicator(), latest.value()) + " (" + latest.year() + ")");
         cells.add(page.change(line));
-        Stream.of(Peers.values()).forEach(peers -> cells.add(line.with(peers).map(page::place).orElse(NOTHING)));
+        page.card()
+            .subject()
+            .kind()
+            .peers()
+            .forEach(peers -> cells.add(line.with(peers).map(page::place).orElse(NOTHING)));
         return cells;
     }
 

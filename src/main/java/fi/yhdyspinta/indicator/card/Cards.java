@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Region;
-import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.catalogue.Catalogue;
+import fi.yhdyspinta.indicator.catalogue.IndicatorPages;
+import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSets;
-import fi.yhdyspinta.indicator.catalogue.MunicipalSeries;
 import fi.yhdyspinta.indicator.region.Regions;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Municipalities;
@@ -23,7 +25,7 @@ import fi.yhdyspinta.platform.web.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The municipality cards (kuntakortit). They are public. */
+/** The cards of municipalities, their groups and counties (kortit). They are public. */
 @Component
 public class Cards {
 
@@ -35,19 +37,25 @@ public class Cards {
 
     private final IndicatorSets sets;
 
-    private final MunicipalSeries series;
+    private final IndicatorPages pages;
+
+    private final Subjects subjects;
+
+    private final Fields fields;
 
     private final List<CardSource> sources;
 
     private final Clock clock;
 
     Cards(Municipalities municipalities, Regions regions, Catalogue catalogue, IndicatorSets sets,
-            MunicipalSeries series, List<CardSource> sources, Clock clock) {
+            IndicatorPages pages, Subjects subjects, Fields fields, List<CardSource> sources, Clock clock) {
         this.municipalities = municipalities;
         this.regions = regions;
         this.catalogue = catalogue;
         this.sets = sets;
-        this.series = series;
+        this.pages = pages;
+        this.subjects = subjects;
+        this.fields = fields;
         this.sources = sources;
         this.clock = clock;
     }
@@ -58,43 +66,68 @@ public class Cards {
         return country ? this.municipalities.list(today()) : this.municipalities.list(county.id(), today());
     }
 
-    /**
-     * The card of any municipality of the country.
-     * @throws NotFound when there is no such municipality today
-     */
+    /** The groups and counties that have cards. */
     @Transactional(readOnly = true)
-    public MunicipalityCard get(String code) {
-        var ever = this.municipalities.listEver();
-        var all = ever.stream().filter(municipality -> municipality.isThereOn(today())).toList();
-        var own = all.stream()
-            .filter(municipality -> municipality.code().equals(code))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("No such municipality"));
-        return draw(own, all, joined(own, ever));
+    public List<Subject> listWider(Subject.Kind kind) {
+        return this.subjects.list(kind, today());
     }
 
-    private MunicipalityCard draw(Municipality own, List<Municipality> all, List<Municipality> joined) {
-        var shown = this.sets.list();
+    /**
+     * The card of any municipality or county of the country, or of a group of the county
+     * of the request.
+     * @throws NotFound when there is no such today
+     */
+    @Transactional(readOnly = true)
+    public Card get(String code) {
+        var subject = this.subjects.get(code, today());
+        var shown = this.sets.list(IndicatorSet.Purpose.CARD);
         var indicators = this.catalogue.list(shown.stream().flatMap(set -> set.members().stream()).toList());
-        var field = Field.of(own, all, this.series.list(indicators, Sex.TOTAL));
+        var field = this.fields.around(subject, indicators, today());
         var lines = indicators.stream().collect(Collectors.toMap(Indicator::key, field::line));
-        return new MunicipalityCard(own, county(own), today().getYear(), joined, shown.stream()
-            .map(set -> new MunicipalityCard.Section(set.name(), set.members().stream().map(lines::get).toList()))
-            .toList(), this.sources.stream().flatMap(source -> source.listPromises(own).stream()).toList());
+        return new Card(subject, county(subject), today().getYear(), joined(subject),
+                shown.stream()
+                    .map(set -> new Card.Section(set.name(), set.members().stream().map(lines::get).toList()))
+                    .toList(),
+                entries(subject));
+    }
+
+    /**
+     * The municipalities of an area beside each other, in the indicators of one set.
+     * @param setKey of the set; the first one when there is none of that key
+     * @throws NotFound when there is no such area today
+     */
+    @Transactional(readOnly = true)
+    public AreaComparison compare(String code, String setKey) {
+        var subject = this.subjects.get(code, today());
+        var all = this.sets.list();
+        var chosen = all.stream().filter(set -> set.key().equals(setKey)).findFirst().orElseGet(all::getFirst);
+        return new AreaComparison(subject, all, chosen,
+                this.pages.list(this.catalogue.list(chosen.members()), subject.parts()));
+    }
+
+    private Map<CardSource.Part, List<CardSource.Entry>> entries(Subject subject) {
+        return this.sources.stream()
+            .collect(Collectors.toMap(CardSource::part, source -> source.list(subject.parts()),
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
     }
 
     /** Those that have been joined to it, the latest last. */
-    private static List<Municipality> joined(Municipality own, List<Municipality> ever) {
-        return ever.stream()
-            .filter(ended -> own.code().equals(ended.successor()))
+    private List<Municipality> joined(Subject subject) {
+        var codes = subject.parts().stream().map(Municipality::code).toList();
+        return this.municipalities.listEver()
+            .stream()
+            .filter(ended -> ended.successor() != null && codes.contains(ended.successor()))
             .sorted(Comparator.comparing(Municipality::endedOn, Comparator.nullsLast(Comparator.naturalOrder())))
             .toList();
     }
 
-    private LocalText county(Municipality municipality) {
-        return this.regions.find(Region.Kind.COUNTY, String.valueOf(municipality.countyCode()))
+    private LocalText county(Subject subject) {
+        return subject.parts()
+            .stream()
+            .findFirst()
+            .flatMap(part -> this.regions.find(Region.Kind.COUNTY, String.valueOf(part.countyCode())))
             .map(Region::name)
-            .orElse(municipality.name());
+            .orElse(subject.name());
     }
 
     private LocalDate today() {

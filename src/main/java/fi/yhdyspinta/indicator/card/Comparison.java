@@ -8,7 +8,7 @@ import fi.yhdyspinta.indicator.Series;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value stands among those of other municipalities in the same year (sijoitus).
+ * Where a value stands among those of other areas in the same year (sijoitus).
  *
  * @param place 1 for the best, or for the highest when neither high nor low is wished for
  * @param of how many have a value in that year, the own included

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Series;
@@ -13,19 +13,25 @@ import fi.yhdyspinta.indicator.series.Change;
 import fi.yhdyspinta.organisation.Municipality;
 
 /**
- * One municipality among all others, with the figures of each.
+ * One area among all others, with the figures of each.
  *
- * @param peers with whom it is compared, itself among them
- * @param figures by the number of the indicator, then by the code of the municipality
+ * @param own the code of the area
+ * @param peers the codes of those with whom it is compared, its own among them
+ * @param figures by the number of the indicator, then by the code of the area
+ * @param computed the numbers of the indicators whose figures we have put together from
+ * those of municipalities
  */
-record Field(Municipality own, Map<Peers, List<Municipality>> peers, Map<Integer, Map<String, Series>> figures) {
+record Field(String own, Map<Peers, List<String>> peers, Map<Integer, Map<String, Series>> figures,
+        Set<Integer> computed) {
 
+    /** One municipality among all. */
     static Field of(Municipality own, List<Municipality> all, Map<Integer, Map<String, Series>> figures) {
-        var peers = new EnumMap<Peers, List<Municipality>>(Peers.class);
-        for (var group : Peers.values()) {
-            peers.put(group, all.stream().filter(other -> group.areAlike(own, other)).toList());
+        var peers = new EnumMap<Peers, List<String>>(Peers.class);
+        for (var group : Subject.Kind.MUNICIPALITY.peers()) {
+            peers.put(group,
+                    all.stream().filter(other -> group.areAlike(own, other)).map(Municipality::code).toList());
         }
-        return new Field(own, peers, figures);
+        return new Field(own.code(), peers, figures, Set.of());
     }
 
     CardLine line(Indicator indicator) {
@@ -34,22 +40,26 @@ record Field(Municipality own, Map<Peers, List<Municipality>> peers, Map<Integer
         var suppressed = series.suppressedYears().filter(year -> latest == null || year > latest.year()).max();
         return new CardLine(indicator, series, latest, Change.of(series).orElse(null),
                 latest == null ? List.of() : comparisons(indicator, latest),
-                suppressed.isPresent() ? suppressed.getAsInt() : null);
+                suppressed.isPresent() ? suppressed.getAsInt() : null,
+                latest != null && this.computed.contains(indicator.number()));
     }
 
     private List<Comparison> comparisons(Indicator indicator, Series.Point latest) {
-        return Stream.of(Peers.values())
-            .flatMap(peers -> Comparison.of(peers, latest, among(peers, indicator), indicator.aim()).stream())
+        return this.peers.entrySet()
+            .stream()
+            .flatMap(group -> Comparison
+                .of(group.getKey(), latest, among(group.getValue(), indicator), indicator.aim())
+                .stream())
             .toList();
     }
 
-    private Collection<Series> among(Peers group, Indicator indicator) {
-        return this.peers.getOrDefault(group, List.of()).stream().map(other -> series(indicator, other)).toList();
+    private Collection<Series> among(List<String> codes, Indicator indicator) {
+        return codes.stream().map(code -> series(indicator, code)).toList();
     }
 
-    private Series series(Indicator indicator, Municipality municipality) {
-        return Objects.requireNonNullElse(
-                this.figures.getOrDefault(indicator.number(), Map.of()).get(municipality.code()), Series.NONE);
+    private Series series(Indicator indicator, String code) {
+        return Objects.requireNonNullElse(this.figures.getOrDefault(indicator.number(), Map.of()).get(code),
+                Series.NONE);
     }
 
 }

@@ -4,10 +4,10 @@ import java.util.List;
 
 import fi.yhdyspinta.organisation.Municipality;
 
-/** With which municipalities one is compared (vertailuryhmä). */
+/** With whom an area is compared (vertailuryhmä). */
 public enum Peers {
 
-    /** Those of the same county. */
+    /** A municipality with those of the same county. */
     COUNTY {
         @Override
         boolean areAlike(Municipality one, Municipality other) {
@@ -15,7 +15,7 @@ public enum Peers {
         }
     },
 
-    /** Those with about as many inhabitants. */
+    /** A municipality with those that have about as many inhabitants. */
     SIZE {
         @Override
         boolean areAlike(Municipality one, Municipality other) {
@@ -24,17 +24,27 @@ public enum Peers {
         }
     },
 
+    /** A municipality with all. */
     COUNTRY {
         @Override
         boolean areAlike(Municipality one, Municipality other) {
             return true;
         }
-    };
+    },
+
+    /** A group of municipalities with the other groups of its county. */
+    GROUPS,
+
+    /** A county with the others. */
+    COUNTIES;
 
     /** From so many inhabitants on begins the next class of size. */
     static final List<Integer> SIZES = List.of(5_000, 10_000, 20_000, 50_000, 100_000);
 
-    abstract boolean areAlike(Municipality one, Municipality other);
+    /** Whether two municipalities are compared with each other so. */
+    boolean areAlike(Municipality one, Municipality other) {
+        return false;
+    }
 
     public String key() {
         return "indicator.peers." + name();

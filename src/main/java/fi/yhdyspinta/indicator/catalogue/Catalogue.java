@@ -19,9 +19,12 @@ public class Catalogue {
 
     private final ToldIndicatorStore told;
 
-    Catalogue(IndicatorStore indicators, ToldIndicatorStore told) {
+    private final BreakdownStore breakdowns;
+
+    Catalogue(IndicatorStore indicators, ToldIndicatorStore told, BreakdownStore breakdowns) {
         this.indicators = indicators;
         this.told = told;
+        this.breakdowns = breakdowns;
     }
 
     /**
@@ -51,6 +54,18 @@ public class Catalogue {
     @Transactional
     public void supply(List<Indicator> indicators) {
         this.indicators.supply(indicators);
+    }
+
+    /** Takes the breakdowns that come with the product instead of those before. */
+    @Transactional
+    public void supplyBreakdowns(List<Breakdown> breakdowns) {
+        this.breakdowns.replaceAll(breakdowns);
+    }
+
+    /** The indicators that tell the same of a part of the people, in their order. */
+    @Transactional(readOnly = true)
+    public List<Breakdown> listBreakdowns(IndicatorKey whole) {
+        return this.breakdowns.list(whole);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.MunicipalityGroups;
 import fi.yhdyspinta.platform.document.Spreadsheet;
 import fi.yhdyspinta.platform.web.Download;
 import fi.yhdyspinta.platform.web.Frames;
@@ -26,11 +27,18 @@ class CatalogueController {
 
     private final IndicatorPages pages;
 
+    private final Breakdowns breakdowns;
+
+    private final MunicipalityGroups groups;
+
     private final Frames frames;
 
-    CatalogueController(Catalogue catalogue, IndicatorPages pages, Frames frames) {
+    CatalogueController(Catalogue catalogue, IndicatorPages pages, Breakdowns breakdowns, MunicipalityGroups groups,
+            Frames frames) {
         this.catalogue = catalogue;
         this.pages = pages;
+        this.breakdowns = breakdowns;
+        this.groups = groups;
         this.frames = frames;
     }
 
@@ -44,7 +52,9 @@ class CatalogueController {
     @PublicPage
     @GetMapping("/{key}")
     String show(County county, @PathVariable IndicatorKey key, @ModelAttribute ValuesForm asked, Model model) {
-        model.addAttribute("page", this.pages.get(county, key, asked.area(), asked.ofWhom()));
+        model.addAttribute("page", page(county, key, asked));
+        model.addAttribute("groups", this.groups.list());
+        model.addAttribute("breakdowns", this.breakdowns.list(county, key));
         return "indicator/catalogue/show";
     }
 
@@ -60,8 +70,12 @@ class CatalogueController {
         Download.xlsx(key.toString(), Spreadsheet.of(sheet(county, key, asked, request)), response);
     }
 
+    private IndicatorPage page(County county, IndicatorKey key, ValuesForm asked) {
+        return this.pages.get(county, key, asked.area(), asked.ofWhom(), asked.ofGroup());
+    }
+
     private Spreadsheet.Sheet sheet(County county, IndicatorKey key, ValuesForm asked, HttpServletRequest request) {
-        return ValueSheet.of(this.pages.get(county, key, asked.area(), asked.ofWhom()), this.frames.of(request));
+        return ValueSheet.of(page(county, key, asked), this.frames.of(request));
     }
 
 }

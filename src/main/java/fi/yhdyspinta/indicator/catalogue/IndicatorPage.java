@@ -13,18 +13,20 @@ import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.series.Change;
 import fi.yhdyspinta.indicator.series.Reading;
 import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.organisation.MunicipalityGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an indicator, and its values in municipalities.
  *
+ * @param group whose municipalities are shown, null when those of the county or of all are
  * @param sex of whom the values tell
  * @param sexes of whom else there are values
  * @param lines in the order of names
  * @param reading the newest reading of its values; null when there are none yet
  */
-public record IndicatorPage(Indicator indicator, Area area, Sex sex, List<Sex> sexes, List<Line> lines,
-        @Nullable Reading reading) {
+public record IndicatorPage(Indicator indicator, Area area, @Nullable MunicipalityGroup group, Sex sex, List<Sex> sexes,
+        List<Line> lines, @Nullable Reading reading) {
 
     public IndicatorPage {
         sexes = List.copyOf(sexes);
@@ -34,7 +36,7 @@ public record IndicatorPage(Indicator indicator, Area area, Sex sex, List<Sex> s
     /** Of which municipalities the page tells. */
     public enum Area {
 
-        COUNTY, COUNTRY;
+        COUNTY, COUNTRY, GROUP;
 
         public String key() {
             return "indicator.area." + name();
@@ -54,7 +56,8 @@ public record IndicatorPage(Indicator indicator, Area area, Sex sex, List<Sex> s
     /**
      * One municipality that has a value.
      *
-     * @param place 1 for the highest value; the same value has the same place
+     * @param place 1 for the best value, or for the highest when neither high nor low is
+     * wished for; the same value has the same place
      */
     public record Ranked(Line line, double value, int place) {
     }
@@ -74,11 +77,11 @@ public record IndicatorPage(Indicator indicator, Area area, Sex sex, List<Sex> s
             .max(Comparator.naturalOrder());
     }
 
-    /** The lines that have a value in the year, the highest value first. */
+    /** The lines that have a value in the year, the best or the highest value first. */
     public List<Ranked> ranked(int year) {
         var sorted = this.lines.stream()
             .flatMap(line -> line.series().at(year).stream().map(point -> Map.entry(line, point.value())))
-            .sorted(Map.Entry.<Line, Double>comparingByValue().reversed())
+            .sorted(order())
             .toList();
         var ranked = new ArrayList<Ranked>();
         for (var next : sorted) {
@@ -86,6 +89,11 @@ public record IndicatorPage(Indicator indicator, Area area, Sex sex, List<Sex> s
             ranked.add(new Ranked(next.getKey(), next.getValue(), same ? ranked.getLast().place() : ranked.size() + 1));
         }
         return ranked;
+    }
+
+    private Comparator<Map.Entry<Line, Double>> order() {
+        var rising = Map.Entry.<Line, Double>comparingByValue();
+        return this.indicator.aim() == Indicator.Aim.LOW ? rising : rising.reversed();
     }
 
     /** Those that have no value in the year, or a value that is kept back. */

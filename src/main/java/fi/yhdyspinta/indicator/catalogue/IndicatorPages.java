@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
@@ -13,8 +14,12 @@ import fi.yhdyspinta.indicator.series.AllSeries;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.organisation.MunicipalityGroup;
+import fi.yhdyspinta.organisation.MunicipalityGroupId;
+import fi.yhdyspinta.organisation.MunicipalityGroups;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.web.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,16 +34,19 @@ public class IndicatorPages {
 
     private final Municipalities municipalities;
 
+    private final MunicipalityGroups groups;
+
     private final MunicipalSeries municipal;
 
     private final AllSeries series;
 
     private final Clock clock;
 
-    IndicatorPages(Catalogue catalogue, Municipalities municipalities, MunicipalSeries municipal, AllSeries series,
-            Clock clock) {
+    IndicatorPages(Catalogue catalogue, Municipalities municipalities, MunicipalityGroups groups,
+            MunicipalSeries municipal, AllSeries series, Clock clock) {
         this.catalogue = catalogue;
         this.municipalities = municipalities;
+        this.groups = groups;
         this.municipal = municipal;
         this.series = series;
         this.clock = clock;
@@ -46,28 +54,52 @@ public class IndicatorPages {
 
     /**
      * @param asked of whom; when the indicator does not tell of them, of whom it does
-     * @throws NotFound when there is no such indicator
+     * @param group whose municipalities; null for those of the area
+     * @throws NotFound when there is no such indicator or group
      */
     @Transactional(readOnly = true)
-    public IndicatorPage get(County county, IndicatorKey key, IndicatorPage.Area area, Sex asked) {
-        var indicator = this.catalogue.get(key);
+    public IndicatorPage get(County county, IndicatorKey key, IndicatorPage.Area area, Sex asked,
+            @Nullable MunicipalityGroupId group) {
+        var chosen = group == null ? null : this.groups.get(group);
+        return page(this.catalogue.get(key), chosen == null ? area : IndicatorPage.Area.GROUP, chosen, asked,
+                chosen == null ? municipalities(county, area) : municipalities(chosen));
+    }
+
+    /** The same indicators of the same municipalities, for comparing them. */
+    @Transactional(readOnly = true)
+    public List<IndicatorPage> list(List<Indicator> indicators, List<Municipality> municipalities) {
+        return indicators.stream()
+            .map(indicator -> page(indicator, IndicatorPage.Area.COUNTY, null, Sex.TOTAL, municipalities))
+            .toList();
+    }
+
+    private IndicatorPage page(Indicator indicator, IndicatorPage.Area area, @Nullable MunicipalityGroup group,
+            Sex asked, List<Municipality> municipalities) {
         var sexes = this.series.listSexes(indicator.number());
         var sex = sexes.contains(asked) || sexes.isEmpty() ? asked : sexes.getFirst();
         var figures = this.municipal.list(List.of(indicator), sex).getOrDefault(indicator.number(), Map.of());
-        var lines = municipalities(county, area).stream()
+        var lines = municipalities.stream()
             .map(municipality -> new IndicatorPage.Line(municipality,
                     Objects.requireNonNullElse(figures.get(municipality.code()), Series.NONE)))
             .toList();
-        return new IndicatorPage(indicator, area, sex, sexes, lines,
+        return new IndicatorPage(indicator, area, group, sex, sexes, lines,
                 this.series.findReading(indicator.number()).orElse(null));
     }
 
     private List<Municipality> municipalities(County county, IndicatorPage.Area area) {
-        var today = LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
-        return switch (area) {
-            case COUNTY -> this.municipalities.list(county.id(), today);
-            case COUNTRY -> this.municipalities.list(today);
-        };
+        return area == IndicatorPage.Area.COUNTRY ? this.municipalities.list(today())
+                : this.municipalities.list(county.id(), today());
+    }
+
+    private List<Municipality> municipalities(MunicipalityGroup group) {
+        return this.municipalities.list(today())
+            .stream()
+            .filter(municipality -> group.codes().contains(municipality.code()))
+            .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
     }
 
 }

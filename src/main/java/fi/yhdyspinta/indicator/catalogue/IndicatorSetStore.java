@@ -22,12 +22,12 @@ class IndicatorSetStore {
 
     List<IndicatorSet> list() {
         return this.db.sql("""
-                SELECT s.key, s.place, s.name_fi, s.name_sv, s.name_en,
+                SELECT s.key, s.place, s.purpose, s.name_fi, s.name_sv, s.name_en,
                        array_agg(i.source ORDER BY m.place) AS sources, array_agg(i.code ORDER BY m.place) AS codes
                 FROM indicator.indicator_set s
                 JOIN indicator.set_member m ON m.set_key = s.key
                 JOIN indicator.indicator i ON i.number = m.indicator_number
-                GROUP BY s.key, s.place, s.name_fi, s.name_sv, s.name_en
+                GROUP BY s.key, s.place, s.purpose, s.name_fi, s.name_sv, s.name_en
                 ORDER BY s.place
                 """).query(IndicatorSetStore::set).list();
     }
@@ -38,11 +38,12 @@ class IndicatorSetStore {
 
     void insert(IndicatorSet set) {
         this.db.sql("""
-                INSERT INTO indicator.indicator_set (key, place, name_fi, name_sv, name_en)
-                VALUES (:key, :place, :fi, :sv, :en)
+                INSERT INTO indicator.indicator_set (key, place, purpose, name_fi, name_sv, name_en)
+                VALUES (:key, :place, :purpose, :fi, :sv, :en)
                 """)
             .param("key", set.key())
             .param("place", set.place())
+            .param("purpose", set.purpose().name())
             .param("fi", set.name().fi())
             .param("sv", set.name().sv())
             .param("en", set.name().en())
@@ -62,7 +63,8 @@ class IndicatorSetStore {
     private static IndicatorSet set(ResultSet row, int number) throws SQLException {
         var sources = Rows.texts(row, "sources");
         var codes = Rows.texts(row, "codes");
-        return new IndicatorSet(row.getString("key"), row.getInt("place"), Rows.localText(row, "name"),
+        return new IndicatorSet(row.getString("key"), row.getInt("place"),
+                IndicatorSet.Purpose.valueOf(row.getString("purpose")), Rows.localText(row, "name"),
                 IntStream.range(0, codes.size())
                     .mapToObj(place -> new IndicatorKey(Source.valueOf(sources.get(place)), codes.get(place)))
                     .toList());

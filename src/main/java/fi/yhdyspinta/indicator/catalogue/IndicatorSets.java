@@ -21,6 +21,12 @@ public class IndicatorSets {
         return this.sets.list();
     }
 
+    /** Those of the purpose, in their order. */
+    @Transactional(readOnly = true)
+    public List<IndicatorSet> list(IndicatorSet.Purpose purpose) {
+        return list().stream().filter(set -> set.purpose() == purpose).toList();
+    }
+
     /**
      * Takes those that come with the product instead of those that came with it before.
      */

@@ -1,5 +1,7 @@
 package fi.yhdyspinta.indicator.catalogue;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,14 +9,16 @@ import java.util.stream.Stream;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.catalogue.IndicatorPage.Ranked;
+import fi.yhdyspinta.organisation.MunicipalityGroup;
 import fi.yhdyspinta.platform.document.BarChart;
 import fi.yhdyspinta.platform.web.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of an indicator are written for the reader.
  *
  * @param year to compare in, 0 when no values are shown
- * @param ranked those that have a value in the year, the highest first
+ * @param ranked those that have a value in the year, the best first
  */
 public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ranked> ranked) {
 
@@ -41,8 +45,8 @@ public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ran
 
     /** Who has the highest and the lowest value, in words. */
     public String summary() {
-        var high = this.ranked.getFirst();
-        var low = this.ranked.getLast();
+        var high = Collections.max(this.ranked, Comparator.comparing(Ranked::value));
+        var low = Collections.min(this.ranked, Comparator.comparing(Ranked::value));
         return this.frame.text("indicator.values.summary", String.valueOf(this.year), name(high), whole(high),
                 name(low), whole(low), this.ranked.size());
     }
@@ -91,12 +95,22 @@ public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ran
     }
 
     public String file(String ending) {
-        return path() + "/values." + ending + query(this.page.area(), this.page.sex());
+        return path() + "/values." + ending + query(this.page.area(), this.page.sex(), this.page.group());
     }
 
-    /** The same page for other municipalities or of others. */
-    public String address(IndicatorPage.Area area, Sex sex) {
-        return path() + query(area, sex);
+    /** The same page for other municipalities. */
+    public String address(IndicatorPage.Area area) {
+        return path() + query(area, this.page.sex(), null);
+    }
+
+    /** The same page for the municipalities of a group. */
+    public String address(MunicipalityGroup group) {
+        return path() + query(IndicatorPage.Area.GROUP, this.page.sex(), group);
+    }
+
+    /** The same page of others. */
+    public String address(Sex sex) {
+        return path() + query(this.page.area(), sex, this.page.group());
     }
 
     private String path() {
@@ -104,12 +118,18 @@ public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ran
     }
 
     /** Nothing for what is shown when nothing is asked. */
-    private static String query(IndicatorPage.Area area, Sex sex) {
+    private static String query(IndicatorPage.Area area, Sex sex, @Nullable MunicipalityGroup group) {
         var asked = Stream
-            .of(area == IndicatorPage.Area.COUNTRY ? "country=true" : "", sex == Sex.TOTAL ? "" : "sex=" + sex)
+            .of(area == IndicatorPage.Area.COUNTRY ? "country=true" : "", sex == Sex.TOTAL ? "" : "sex=" + sex,
+                    group == null ? "" : "group=" + group.id())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("&"));
         return asked.isEmpty() ? "" : "?" + asked;
+    }
+
+    /** The line of one municipality, in the same scale as those of the others. */
+    public Spark spark(IndicatorPage.Line line) {
+        return Spark.of(line.series(), this.page.lines().stream().map(IndicatorPage.Line::series).toList());
     }
 
     private String whole(Ranked ranked) {

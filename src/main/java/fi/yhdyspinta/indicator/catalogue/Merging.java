@@ -21,6 +21,9 @@ final class Merging {
     /** Inhabitants of a year so near will do as weights. */
     private static final int NEAR = 2;
 
+    /** Of the inhabitants of an area, so many may live where the value is not known. */
+    private static final double MOST_UNKNOWN = 0.05;
+
     private Merging() {
     }
 
@@ -47,6 +50,38 @@ final class Merging {
                 own.values().firstYear() + own.values().measured().size());
         return Series.of(own.values().firstYear(),
                 years.mapToObj(year -> inYear(measure, own, told, year)).toArray(Float[]::new));
+    }
+
+    /**
+     * The figures of municipalities as those of the area they make up. Numbers are added
+     * when each municipality has one; shares are weighted when those without one have at
+     * most a twentieth of the inhabitants. Other values cannot be put together.
+     */
+    static Series whole(Indicator.Measure measure, List<Part> parts) {
+        var told = parts.stream().map(Part::values).filter(series -> !series.points().isEmpty()).toList();
+        if (told.isEmpty() || measure == Indicator.Measure.INDEX) {
+            return Series.NONE;
+        }
+        int first = told.stream().mapToInt(Series::firstYear).min().orElseThrow();
+        int last = told.stream().mapToInt(series -> series.firstYear() + series.measured().size() - 1).max().orElseThrow();
+        return Series.of(first,
+                IntStream.rangeClosed(first, last)
+                    .mapToObj(year -> wholeInYear(measure, parts, year))
+                    .toArray(Float[]::new));
+    }
+
+    private static @Nullable Float wholeInYear(Indicator.Measure measure, List<Part> parts, int year) {
+        var known = parts.stream().filter(part -> part.values().at(year).isPresent()).toList();
+        if (measure == Indicator.Measure.COUNT) {
+            return known.size() == parts.size() ? (Float) sum(parts, year) : null;
+        }
+        var of = inhabitants(parts, year);
+        return known.isEmpty() || inhabitants(known, year) < (1 - MOST_UNKNOWN) * of ? null
+                : weighted(known, year).orElse(null);
+    }
+
+    private static double inhabitants(List<Part> parts, int year) {
+        return parts.stream().mapToDouble(part -> inhabitants(part.inhabitants(), year).orElse(0.0)).sum();
     }
 
     private static @Nullable Float inYear(Indicator.Measure measure, Part own, List<Part> joined, int year) {

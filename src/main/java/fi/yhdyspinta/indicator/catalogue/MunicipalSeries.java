@@ -30,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MunicipalSeries {
 
-    /** Väestö 31.12. */
-    private static final IndicatorKey INHABITANTS = IndicatorKey.of("sotkanet-127");
-
     private static final int MOST_KEPT = 64;
 
     private final IndicatorStore indicators;
@@ -79,7 +76,7 @@ public class MunicipalSeries {
     }
 
     private Map<Integer, Map<String, Series>> find(List<Indicator> wanted, Sex sex) {
-        var inhabitants = this.indicators.find(INHABITANTS).map(Indicator::number).orElse(0);
+        var inhabitants = this.indicators.find(IndicatorKey.INHABITANTS).map(Indicator::number).orElse(0);
         var joined = this.municipalities.listEver()
             .stream()
             .filter(municipality -> municipality.successor() != null)

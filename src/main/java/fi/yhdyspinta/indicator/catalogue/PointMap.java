@@ -1,6 +1,7 @@
 package fi.yhdyspinta.indicator.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,10 +54,10 @@ public record PointMap(int width, int height, List<Dot> dots, List<Shade> shades
     }
 
     /**
-     * @param ranked the lines of the page that have a value, the highest first
+     * @param ranked the lines of the page that have a value
      */
     static PointMap of(IndicatorPage page, List<Ranked> ranked) {
-        var shades = shades(ranked.reversed());
+        var shades = shades(ranked.stream().sorted(Comparator.comparing(Ranked::value)).toList());
         var shadeOf = ranked.stream()
             .collect(Collectors.toMap(each -> each.line().municipality().code(), each -> shadeOf(each, shades)));
         var places = page.lines()

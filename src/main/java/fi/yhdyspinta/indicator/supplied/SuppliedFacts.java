@@ -56,6 +56,7 @@ class SuppliedFacts implements ApplicationRunner {
         bringUpToDate(RegionFile.NAME, this::readRegions);
         bringUpToDate(IndicatorFile.NAME, file -> this.catalogue.supply(IndicatorFile.of(file).indicators()));
         bringUpToDate(SetFile.NAME, file -> this.sets.supply(SetFile.of(file).sets()));
+        bringUpToDate(BreakdownFile.NAME, file -> this.catalogue.supplyBreakdowns(BreakdownFile.of(file)));
         bringUpToDate(FigureFile.NAME, this::readFigures);
     }
 

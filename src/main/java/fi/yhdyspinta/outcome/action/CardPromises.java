@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.CardSource;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The open actions to which organisations of a municipality are parties, for its card.
+ * The open actions to which organisations of municipalities are parties, for their cards.
  */
 @Component
 class CardPromises implements CardSource {
@@ -32,8 +33,14 @@ class CardPromises implements CardSource {
     }
 
     @Override
+    public Part part() {
+        return Part.PROMISES;
+    }
+
+    @Override
     @Transactional(readOnly = true)
-    public List<Promise> listPromises(Municipality municipality) {
+    public List<Entry> list(List<Municipality> municipalities) {
+        var codes = municipalities.stream().map(Municipality::code).collect(Collectors.toSet());
         var published = this.actions.listOpen()
             .stream()
             .filter(action -> action.publishedAt() != null && !action.isGone())
@@ -45,19 +52,19 @@ class CardPromises implements CardSource {
         return published.stream()
             .filter(action -> action.parties()
                 .stream()
-                .anyMatch(party -> isOf(municipality, parties.get(party.organisation()))))
+                .anyMatch(party -> isOf(codes, parties.get(party.organisation()))))
             .sorted(Comparator.comparing(AgreedAction::dueOn,
                     Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-            .map(action -> promise(action, Objects.requireNonNull(parties.get(action.lead()))))
+            .map(action -> entry(action, Objects.requireNonNull(parties.get(action.lead()))))
             .toList();
     }
 
-    private static boolean isOf(Municipality municipality, @Nullable Organisation party) {
-        return party != null && municipality.code().equals(party.municipalityCode());
+    private static boolean isOf(Set<String> codes, @Nullable Organisation party) {
+        return party != null && party.municipalityCode() != null && codes.contains(party.municipalityCode());
     }
 
-    private static Promise promise(AgreedAction action, Organisation lead) {
-        return new Promise(action.what(), lead.name(), "/actions/" + action.id(), action.state().key(), action.dueOn(),
+    private static Entry entry(AgreedAction action, Organisation lead) {
+        return new Entry(action.what(), lead.name(), "/actions/" + action.id(), action.state().key(), action.dueOn(),
                 lead.example());
     }
 

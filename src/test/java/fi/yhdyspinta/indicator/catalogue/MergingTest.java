@@ -56,6 +56,24 @@ class MergingTest {
             .isEqualTo(Series.of(2012, null, null, 905f, 900f));
     }
 
+    @Test
+    void numbersOfAnAreaAreKnownWhenThoseOfEachPartAre() {
+        var parts = List.of(own(Series.of(2012, 5f, 6f, Float.NaN)), own(Series.of(2012, 1f, null, 3f)));
+
+        assertThat(Merging.whole(Measure.COUNT, parts)).isEqualTo(Series.of(2012, 6f, null, null));
+        assertThat(Merging.whole(Measure.INDEX, parts)).isEqualTo(Series.NONE);
+    }
+
+    @Test
+    void shareOfAnAreaMayLackATwentiethOfTheInhabitants() {
+        var most = new Part(Series.of(2012, 10f), Series.of(2012, 960f), Integer.MAX_VALUE);
+        var few = new Part(Series.NONE, Series.of(2012, 40f), Integer.MAX_VALUE);
+        var more = new Part(Series.NONE, Series.of(2012, 60f), Integer.MAX_VALUE);
+
+        assertThat(Merging.whole(Measure.RATE, List.of(most, few))).isEqualTo(Series.of(2012, 10f));
+        assertThat(Merging.whole(Measure.RATE, List.of(most, more)).points()).isEmpty();
+    }
+
     private static Series of(@Nullable Float... from2013) {
         return Series.of(2013, from2013);
     }

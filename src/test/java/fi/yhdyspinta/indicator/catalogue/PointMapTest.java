@@ -66,7 +66,7 @@ class PointMapTest {
             .toList();
         var indicator = new Indicator(1, IndicatorKey.of("sotkanet-1"), LocalText.finnish("Luku"), null, null, null,
                 null, 1, null, Indicator.Measure.RATE, null);
-        var page = new IndicatorPage(indicator, IndicatorPage.Area.COUNTY, Sex.TOTAL, List.of(), lines, null);
+        var page = new IndicatorPage(indicator, IndicatorPage.Area.COUNTY, null, Sex.TOTAL, List.of(), lines, null);
         return PointMap.of(page, page.ranked(2010));
     }
 

@@ -1,5 +1,6 @@
-package fi.yhdyspinta.indicator.card;
+package fi.yhdyspinta.indicator.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,15 +23,25 @@ public record Spark(List<Dot> dots) {
     public record Dot(String x, String y) {
     }
 
-    static Spark of(Series series) {
+    /** In a scale of its own. */
+    public static Spark of(Series series) {
+        return of(series, List.of(series));
+    }
+
+    /**
+     * In one scale with others, so that the lines may be compared.
+     * @param all of them, its own among them
+     */
+    public static Spark of(Series series, Collection<Series> all) {
         var points = series.points();
         if (points.size() < 2) {
             return new Spark(List.of());
         }
-        double low = points.stream().mapToDouble(Series.Point::value).min().orElse(0);
-        double high = points.stream().mapToDouble(Series.Point::value).max().orElse(0);
-        int first = points.getFirst().year();
-        int last = points.getLast().year();
+        var span = all.stream().flatMap(each -> each.points().stream()).toList();
+        double low = span.stream().mapToDouble(Series.Point::value).min().orElse(0);
+        double high = span.stream().mapToDouble(Series.Point::value).max().orElse(0);
+        int first = span.stream().mapToInt(Series.Point::year).min().orElse(0);
+        int last = span.stream().mapToInt(Series.Point::year).max().orElse(0);
         return new Spark(points.stream()
             .map(point -> new Dot(place(WIDTH, (point.year() - first) / (double) (last - first)),
                     place(HEIGHT, high == low ? 0.5 : (high - point.value()) / (high - low))))

@@ -1,21 +1,23 @@
 package fi.yhdyspinta.indicator.card;
 
 import java.util.List;
+import java.util.Map;
 
 import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.platform.LocalText;
 
 /**
- * The figures of one municipality and what they give reason to ask (kuntakortti).
+ * The figures of one area and what they give reason to ask (kuntakortti; kuntaryhmän ja
+ * hyvinvointialueen kortti).
  *
  * @param year in which the card is looked at
  * @param joined the municipalities that have been joined to it
- * @param promises what has been promised in the municipality, as far as the county of the
- * address knows
+ * @param entries what stands beside the figures, as far as the county of the address
+ * knows, by part
  */
-public record MunicipalityCard(Municipality municipality, LocalText county, int year, List<Municipality> joined,
-        List<Section> sections, List<CardSource.Promise> promises) {
+public record Card(Subject subject, LocalText county, int year, List<Municipality> joined, List<Section> sections,
+        Map<CardSource.Part, List<CardSource.Entry>> entries) {
 
     private static final int OLD = 5;
 
@@ -23,10 +25,10 @@ public record MunicipalityCard(Municipality municipality, LocalText county, int 
     public record Section(LocalText name, List<CardLine> lines) {
     }
 
-    public MunicipalityCard {
+    public Card {
         joined = List.copyOf(joined);
         sections = List.copyOf(sections);
-        promises = List.copyOf(promises);
+        entries = Map.copyOf(entries);
     }
 
     public List<CardLine> lines() {
@@ -35,6 +37,11 @@ public record MunicipalityCard(Municipality municipality, LocalText county, int 
 
     public List<CardQuestion> questions() {
         return CardQuestion.of(lines());
+    }
+
+    /** What stands in that part of the card. */
+    public List<CardSource.Entry> entries(CardSource.Part part) {
+        return this.entries.getOrDefault(part, List.of());
     }
 
     /** How many figures there are. */
@@ -51,7 +58,7 @@ public record MunicipalityCard(Municipality municipality, LocalText county, int 
 
     /** Whether anything on it was made up for demonstration. */
     public boolean example() {
-        return this.promises.stream().anyMatch(CardSource.Promise::example);
+        return this.entries.values().stream().flatMap(List::stream).anyMatch(CardSource.Entry::example);
     }
 
 }

@@ -1,0 +1,89 @@
+package fi.yhdyspinta.indicator.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import fi.yhdyspinta.indicator.Indicator;
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.Region;
+import fi.yhdyspinta.indicator.Series;
+import fi.yhdyspinta.indicator.Sex;
+import fi.yhdyspinta.indicator.region.Regions;
+import fi.yhdyspinta.indicator.series.AllSeries;
+import fi.yhdyspinta.indicator.series.KeptSeries;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The values of groups of municipalities and of counties (kuntaryhmien ja alueiden
+ * luvut): put together from those of municipalities, or as the source tells them itself.
+ */
+@Component
+public class AreaSeries {
+
+    private final MunicipalSeries municipal;
+
+    private final Catalogue catalogue;
+
+    private final Regions regions;
+
+    private final AllSeries series;
+
+    AreaSeries(MunicipalSeries municipal, Catalogue catalogue, Regions regions, AllSeries series) {
+        this.municipal = municipal;
+        this.catalogue = catalogue;
+        this.regions = regions;
+        this.series = series;
+    }
+
+    /**
+     * Put together from the municipalities: by the number of the indicator, then by the
+     * code of the area. What cannot be put together is left out.
+     * @param areas the codes of the municipalities of each area
+     */
+    @Transactional(readOnly = true)
+    public Map<Integer, Map<String, Series>> compute(Collection<Indicator> indicators, Sex sex,
+            Map<String, List<String>> areas) {
+        var inhabitants = this.catalogue.list(List.of(IndicatorKey.INHABITANTS));
+        var weights = this.municipal.list(inhabitants, Sex.TOTAL).values().stream().findFirst().orElse(Map.of());
+        var told = this.municipal.list(indicators, sex);
+        return indicators.stream()
+            .collect(Collectors.toMap(Indicator::number,
+                    indicator -> compute(indicator, told.getOrDefault(indicator.number(), Map.of()), weights, areas)));
+    }
+
+    /** What the source itself tells of counties, by their codes of two digits. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Map<String, Series>> listOfCounties(Collection<Indicator> indicators, Sex sex) {
+        var codes = this.regions.list(Region.Kind.COUNTY)
+            .stream()
+            .collect(Collectors.toMap(Region::number, Region::code));
+        return this.series.list(codes.keySet(), sex, indicators.stream().map(Indicator::number).toList())
+            .stream()
+            .collect(Collectors.groupingBy(KeptSeries::indicator,
+                    Collectors.toMap(kept -> codes.get(kept.region()), KeptSeries::series)));
+    }
+
+    private static Map<String, Series> compute(Indicator indicator, Map<String, Series> told,
+            Map<String, Series> weights, Map<String, List<String>> areas) {
+        var computed = new HashMap<String, Series>();
+        areas.forEach((area, codes) -> {
+            var whole = Merging.whole(indicator.measure(),
+                    codes.stream().map(code -> part(code, told, weights)).toList());
+            if (!whole.points().isEmpty()) {
+                computed.put(area, whole);
+            }
+        });
+        return computed;
+    }
+
+    private static Merging.Part part(String code, Map<String, Series> told, Map<String, Series> weights) {
+        return new Merging.Part(Objects.requireNonNullElse(told.get(code), Series.NONE),
+                Objects.requireNonNullElse(weights.get(code), Series.NONE), Integer.MAX_VALUE);
+    }
+
+}
