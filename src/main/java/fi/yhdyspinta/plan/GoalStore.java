@@ -43,6 +43,32 @@ class GoalStore {
                 """).param("process", process.value()).query(GoalStore::goal).list();
     }
 
+    /**
+     * Of all processes, the newest first: ids tell by their order when a thing was made.
+     */
+    List<Goals.Listed> listAll() {
+        return this.db.sql("""
+                SELECT g.process_id, g.id, g.focus_area_id, g.key, g.text_fi, g.text_sv, g.text_en,
+                       a.key AS area_key, a.name_fi, a.name_sv, a.name_en,
+                       g.process_id = first_value(g.process_id) OVER (ORDER BY p.begun DESC) AS newest
+                FROM plan.goal g
+                JOIN (
+                    SELECT process_id, min(id::text) AS begun
+                    FROM plan.goal
+                    WHERE county_id = platform.county()
+                    GROUP BY process_id) p ON p.process_id = g.process_id
+                LEFT JOIN plan.focus_area a ON a.county_id = g.county_id AND a.id = g.focus_area_id
+                WHERE g.county_id = platform.county()
+                ORDER BY p.begun DESC, a.position NULLS LAST, g.position
+                """).query((row, number) -> {
+            var goal = goal(row, number);
+            var area = goal.focusArea();
+            return new Goals.Listed(new ProcessId(Rows.uuid(row, "process_id")), goal,
+                    area == null ? null : new FocusArea(area, row.getString("area_key"), Rows.localText(row, "name")),
+                    row.getBoolean("newest"));
+        }).list();
+    }
+
     Optional<Goal> find(GoalId id) {
         return this.db.sql("""
                 SELECT id, focus_area_id, key, text_fi, text_sv, text_en

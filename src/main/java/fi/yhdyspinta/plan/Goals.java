@@ -6,6 +6,7 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.ProcessId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,21 @@ public class Goals {
     @Transactional(readOnly = true)
     public List<Goal> listGoals(ProcessId process) {
         return this.goals.listGoals(process);
+    }
+
+    /**
+     * A goal among all of its county.
+     *
+     * @param area null when it belongs to none
+     * @param newest whether it is of the process that was begun last
+     */
+    public record Listed(ProcessId process, Goal goal, @Nullable FocusArea area, boolean newest) {
+    }
+
+    /** The goals of all processes of the county, the newest process first. */
+    @Transactional(readOnly = true)
+    public List<Listed> listAll() {
+        return this.goals.listAll();
     }
 
     /**

@@ -1,21 +1,33 @@
 package fi.yhdyspinta.journey;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.indicator.Indicator.Aim;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.interpretation.Interpretation;
 import fi.yhdyspinta.indicator.interpretation.InterpretationId;
 import fi.yhdyspinta.indicator.interpretation.Interpretations;
 import fi.yhdyspinta.indicator.refresh.HeldFigures;
+import fi.yhdyspinta.organisation.MunicipalityGroup;
+import fi.yhdyspinta.organisation.MunicipalityGroupId;
+import fi.yhdyspinta.organisation.MunicipalityGroups;
+import fi.yhdyspinta.plan.Goals;
+import fi.yhdyspinta.plan.followup.GoalIndicator;
+import fi.yhdyspinta.plan.followup.GoalIndicatorId;
+import fi.yhdyspinta.plan.followup.GoalIndicators;
+import fi.yhdyspinta.platform.LocalText;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
  * Figures that wait to be seen, and conclusions from an indicator in every state.
  *
  * @param interpretations one proposed, one agreed, one with dissent
+ * @param group of municipalities
+ * @param followed a goal by an indicator
  */
-record FilledFigures(List<InterpretationId> interpretations) {
+record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId group, GoalIndicatorId followed) {
 
     static final IndicatorKey INDICATOR = IndicatorKey.of(HeldFigures.INDICATOR);
 
@@ -33,7 +45,22 @@ record FilledFigures(List<InterpretationId> interpretations) {
             .toList();
         stage.run(() -> interpretations.agree(stage.aino(), INDICATOR, ids.get(1), ""));
         stage.run(() -> interpretations.agree(stage.aino(), INDICATOR, ids.get(2), "Saarikunta: meillä on nuoria"));
-        return new FilledFigures(ids);
+        return new FilledFigures(ids, group(stage, beans.getBean(MunicipalityGroups.class)), follow(stage, beans));
+    }
+
+    private static MunicipalityGroupId group(Stage stage, MunicipalityGroups groups) {
+        var id = MunicipalityGroupId.next();
+        stage.run(() -> groups.save(stage.aino(), new MunicipalityGroup(id,
+                new LocalText("Saaren kunnat", "Kommunerna på ön", "Island municipalities"), List.of("297", "749"))));
+        return id;
+    }
+
+    private static GoalIndicatorId follow(Stage stage, BeanFactory beans) {
+        var id = GoalIndicatorId.next();
+        var goal = stage.in(() -> beans.getBean(Goals.class).listAll()).getFirst().goal();
+        stage.run(() -> beans.getBean(GoalIndicators.class)
+            .save(stage.aino(), new GoalIndicator(id, goal.id(), INDICATOR, Aim.LOW, BigDecimal.TEN, 2029)));
+        return id;
     }
 
 }

@@ -233,6 +233,15 @@ final class Itinerary {
             .see("/{county}/cards", "/{county}/indicators")
             .see("/{county}/cards", Map.of("query", "?country=true"))
             .see("/{county}/cards/{code}", Map.of("code", "297"))
+            .see("/{county}/cards/{code}", Map.of("code", "13"))
+            .see("/{county}/cards/{code}", Map.of("code", this.scene.figures.group().toString()))
+            .see("/{county}/cards/{code}/comparison", Map.of("code", this.scene.figures.group().toString()))
+            .see("/{county}/cards/{code}/comparison", Map.of("code", "13", "query", "?set=health"))
+            .see("/{county}/cards/{code}/presentation", Map.of("code", "297"))
+            .see("/{county}/cards/{code}/embedded", Map.of("code", "297"))
+            .see("/{county}/hyte-coefficient", "/{county}/goal-indicators", "/{county}/municipality-groups")
+            .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-127", "query",
+                    "?group=" + this.scene.figures.group()))
             .see("/{county}/indicators", Map.of("query", "?q=eioleolemassa"))
             .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-3219"))
             .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-4", "query", "?country=true"));
@@ -243,7 +252,13 @@ final class Itinerary {
             .see("/{county}/indicators/{key}/interpretations", key)
             .send("/{county}/indicators/" + FilledFigures.INDICATOR + "/interpretations",
                     "/{county}/indicators/" + FilledFigures.INDICATOR + "/interpretations", Map.of("text", ""));
-        this.tour.as("aino").see("/{county}/indicators/{key}/interpretations", key);
+        this.tour.as("aino")
+            .see("/{county}/indicators/{key}/interpretations", key)
+            .see("/{county}/goal-indicators", "/{county}/goal-indicators/new", "/{county}/goal-indicators/{followed}/edit",
+                    "/{county}/municipality-groups", "/{county}/municipality-groups/new",
+                    "/{county}/municipality-groups/{municipalityGroup}/edit")
+            .send("/{county}/goal-indicators/new", "/{county}/goal-indicators", Map.of("targetYear", "pian"))
+            .send("/{county}/municipality-groups/new", "/{county}/municipality-groups", Map.of("nameFi", ""));
         this.tour.as("sara").see("/administration/indicators");
     }
 
@@ -432,6 +447,8 @@ final class Itinerary {
         ids.put("county", scene.stage.county().slug());
         ids.put("round", scene.round.key());
         ids.put("body", scene.bodies.body.toString());
+        ids.put("municipalityGroup", scene.figures.group().toString());
+        ids.put("followed", scene.figures.followed().toString());
         ids.put("group", scene.bodies.group.toString());
         ids.put("theme", scene.bodies.theme.toString());
         ids.put("seat", scene.bodies.seat.toString());

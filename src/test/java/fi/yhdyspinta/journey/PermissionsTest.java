@@ -182,6 +182,8 @@ class PermissionsTest extends DatabaseTest {
         is("number", "1");
         is("code", "297");
         is("indicator", FilledFigures.INDICATOR);
+        is("municipalityGroup", scene.figures.group());
+        is("followed", scene.figures.followed());
         is("interpretation", scene.figures.interpretations().toArray());
         is("position", "4");
     }

@@ -3,6 +3,7 @@ package fi.yhdyspinta.indicator.card;
 import java.time.Clock;
 import java.util.List;
 
+import fi.yhdyspinta.indicator.GoalSource;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.platform.web.PublicPage;
@@ -31,6 +32,8 @@ class CardController {
 
     private final Cards cards;
 
+    private final GoalSource goals;
+
     private final Frames frames;
 
     private final Clock clock;
@@ -39,8 +42,10 @@ class CardController {
 
     private final CardPaper paper = new CardPaper();
 
-    CardController(Cards cards, Frames frames, Clock clock, @Value("${yhdyspinta.address}") String site) {
+    CardController(Cards cards, GoalSource goals, Frames frames, Clock clock,
+            @Value("${yhdyspinta.address}") String site) {
         this.cards = cards;
+        this.goals = goals;
         this.frames = frames;
         this.clock = clock;
         this.site = site;
@@ -53,6 +58,7 @@ class CardController {
         model.addAttribute("groups", this.cards.listWider(Subject.Kind.GROUP));
         model.addAttribute("counties", country ? this.cards.listWider(Subject.Kind.COUNTY) : List.of());
         model.addAttribute("country", country);
+        model.addAttribute("goalsPath", this.goals.path());
         return "indicator/card/list";
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fi.yhdyspinta.indicator.Change;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.catalogue.Spark;
-import fi.yhdyspinta.indicator.series.Change;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package fi.yhdyspinta.indicator.card;
 
 import java.util.Objects;
 
+import fi.yhdyspinta.indicator.FigureWords;
 import fi.yhdyspinta.indicator.Indicator;
-import fi.yhdyspinta.indicator.catalogue.IndicatorWords;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.platform.web.Frame;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +86,7 @@ public record CardPage(Card card, Frame frame) {
     }
 
     public String value(Indicator indicator, double value) {
-        return IndicatorWords.value(this.frame, indicator, value);
-    }
-
-    /** "+1,2", with its sign. */
-    public String difference(Indicator indicator, double value) {
-        return (value > 0 ? "+" : "") + IndicatorWords.number(this.frame, indicator, value);
+        return FigureWords.value(this.frame, indicator, value);
     }
 
     /** "Nousee +1,2 (2006–2011), huonompaan". */
@@ -100,9 +95,7 @@ public record CardPage(Card card, Frame frame) {
         if (change == null) {
             return this.frame.text("indicator.change.NONE");
         }
-        var words = this.frame.text("indicator.card.change", this.frame.text(change.direction().key()),
-                difference(line.indicator(), change.difference()), String.valueOf(change.from().year()),
-                String.valueOf(change.to().year()));
+        var words = FigureWords.change(this.frame, line.indicator(), change);
         return line.hasVerdict() ? words + ", " + this.frame.text(line.verdict().key()) : words;
     }
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import fi.yhdyspinta.indicator.series.Change;
+import fi.yhdyspinta.indicator.Change;
 
 /**
  * What the figures give reason to talk about (keskustelukysymys).

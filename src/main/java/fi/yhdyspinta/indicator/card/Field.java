@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import fi.yhdyspinta.indicator.Change;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Series;
-import fi.yhdyspinta.indicator.series.Change;
 import fi.yhdyspinta.organisation.Municipality;
 
 /**

@@ -1,5 +1,7 @@
 package fi.yhdyspinta.indicator.catalogue;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,10 @@ import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.region.Regions;
 import fi.yhdyspinta.indicator.series.AllSeries;
 import fi.yhdyspinta.indicator.series.KeptSeries;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.Municipalities;
+import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.platform.web.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AreaSeries {
 
+    /** Stands for the one county that is asked of. */
+    private static final String OWN = "own";
+
     private final MunicipalSeries municipal;
 
     private final Catalogue catalogue;
@@ -33,11 +42,18 @@ public class AreaSeries {
 
     private final AllSeries series;
 
-    AreaSeries(MunicipalSeries municipal, Catalogue catalogue, Regions regions, AllSeries series) {
+    private final Municipalities municipalities;
+
+    private final Clock clock;
+
+    AreaSeries(MunicipalSeries municipal, Catalogue catalogue, Regions regions, AllSeries series,
+            Municipalities municipalities, Clock clock) {
         this.municipal = municipal;
         this.catalogue = catalogue;
         this.regions = regions;
         this.series = series;
+        this.municipalities = municipalities;
+        this.clock = clock;
     }
 
     /**
@@ -66,6 +82,34 @@ public class AreaSeries {
             .stream()
             .collect(Collectors.groupingBy(KeptSeries::indicator,
                     Collectors.toMap(kept -> codes.get(kept.region()), KeptSeries::series)));
+    }
+
+    /** The same of one county, by the number of the indicator. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Series> compute(County county, Collection<Indicator> indicators) {
+        var codes = municipalities(county).stream().map(Municipality::code).toList();
+        return ofOne(OWN, compute(indicators, Sex.TOTAL, Map.of(OWN, codes)));
+    }
+
+    /** What the source itself tells of one county, by the number of the indicator. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Series> listOfCounty(County county, Collection<Indicator> indicators) {
+        return municipalities(county).stream()
+            .findFirst()
+            .map(municipality -> ofOne(String.valueOf(municipality.countyCode()),
+                    listOfCounties(indicators, Sex.TOTAL)))
+            .orElse(Map.of());
+    }
+
+    private static Map<Integer, Series> ofOne(String area, Map<Integer, Map<String, Series>> figures) {
+        return figures.entrySet()
+            .stream()
+            .filter(indicator -> indicator.getValue().containsKey(area))
+            .collect(Collectors.toMap(Map.Entry::getKey, indicator -> indicator.getValue().get(area)));
+    }
+
+    private List<Municipality> municipalities(County county) {
+        return this.municipalities.list(county.id(), LocalDate.ofInstant(this.clock.instant(), Frame.ZONE));
     }
 
     private static Map<String, Series> compute(Indicator indicator, Map<String, Series> told,

@@ -1,7 +1,5 @@
 package fi.yhdyspinta.indicator.catalogue;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,11 +9,7 @@ import java.util.stream.Collectors;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Series;
-import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.organisation.County;
-import fi.yhdyspinta.organisation.Municipalities;
-import fi.yhdyspinta.organisation.Municipality;
-import fi.yhdyspinta.platform.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +22,9 @@ public class Breakdowns {
 
     private final AreaSeries areas;
 
-    private final Municipalities municipalities;
-
-    private final Clock clock;
-
-    Breakdowns(Catalogue catalogue, AreaSeries areas, Municipalities municipalities, Clock clock) {
+    Breakdowns(Catalogue catalogue, AreaSeries areas) {
         this.catalogue = catalogue;
         this.areas = areas;
-        this.municipalities = municipalities;
-        this.clock = clock;
     }
 
     /**
@@ -56,21 +44,15 @@ public class Breakdowns {
         if (breakdowns.isEmpty()) {
             return List.of();
         }
-        var own = county.slug();
-        var codes = this.municipalities.list(county.id(), LocalDate.ofInstant(this.clock.instant(), Frame.ZONE))
-            .stream()
-            .map(Municipality::code)
-            .toList();
-        var values = this.areas.compute(parts.values(), Sex.TOTAL, Map.of(own, codes));
+        var values = this.areas.compute(county, parts.values());
         return breakdowns.stream()
-            .map(breakdown -> line(breakdown, Objects.requireNonNull(parts.get(breakdown.part())), values, own))
+            .map(breakdown -> line(breakdown, Objects.requireNonNull(parts.get(breakdown.part())), values))
             .toList();
     }
 
-    private static Line line(Breakdown breakdown, Indicator part, Map<Integer, Map<String, Series>> values,
-            String own) {
-        var series = values.getOrDefault(part.number(), Map.of()).getOrDefault(own, Series.NONE);
-        return new Line(breakdown, part, series.latest().orElse(null));
+    private static Line line(Breakdown breakdown, Indicator part, Map<Integer, Series> values) {
+        return new Line(breakdown, part,
+                values.getOrDefault(part.number(), Series.NONE).latest().orElse(null));
     }
 
 }

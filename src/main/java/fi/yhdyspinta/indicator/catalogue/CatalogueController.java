@@ -2,6 +2,7 @@ package fi.yhdyspinta.indicator.catalogue;
 
 import java.io.IOException;
 
+import fi.yhdyspinta.indicator.GoalSource;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.MunicipalityGroups;
@@ -29,15 +30,18 @@ class CatalogueController {
 
     private final Breakdowns breakdowns;
 
+    private final GoalSource goals;
+
     private final MunicipalityGroups groups;
 
     private final Frames frames;
 
-    CatalogueController(Catalogue catalogue, IndicatorPages pages, Breakdowns breakdowns, MunicipalityGroups groups,
-            Frames frames) {
+    CatalogueController(Catalogue catalogue, IndicatorPages pages, Breakdowns breakdowns, GoalSource goals,
+            MunicipalityGroups groups, Frames frames) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.breakdowns = breakdowns;
+        this.goals = goals;
         this.groups = groups;
         this.frames = frames;
     }
@@ -54,6 +58,8 @@ class CatalogueController {
     String show(County county, @PathVariable IndicatorKey key, @ModelAttribute ValuesForm asked, Model model) {
         model.addAttribute("page", page(county, key, asked));
         model.addAttribute("groups", this.groups.list());
+        model.addAttribute("goals", this.goals.listGoals(key));
+        model.addAttribute("goalsPath", this.goals.path());
         model.addAttribute("breakdowns", this.breakdowns.list(county, key));
         return "indicator/catalogue/show";
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fi.yhdyspinta.indicator.Change;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.series.Change;
 import fi.yhdyspinta.indicator.series.Reading;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.organisation.MunicipalityGroup;

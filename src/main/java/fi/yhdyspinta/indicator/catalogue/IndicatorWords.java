@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fi.yhdyspinta.indicator.Indicator;
+import fi.yhdyspinta.indicator.FigureWords;
 import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.catalogue.IndicatorPage.Ranked;
 import fi.yhdyspinta.organisation.MunicipalityGroup;
@@ -22,25 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ranked> ranked) {
 
-    private static final String NO_BREAK_SPACE = "\u00A0";
-
-    private static final String MINUS = "\u2212";
-
     public static IndicatorWords of(IndicatorPage page, Frame frame) {
         int year = page.year().orElse(0);
         return new IndicatorWords(page, frame, year, page.ranked(year));
-    }
-
-    /** "12,3". */
-    public static String number(Frame frame, Indicator indicator, double value) {
-        return frame.number(value, indicator.decimals()).replace("-", MINUS);
-    }
-
-    /** "12,3 %", or "8 332 / 1 000". */
-    public static String value(Frame frame, Indicator indicator, double value) {
-        var unit = indicator.unit();
-        var number = number(frame, indicator, value);
-        return unit == null ? number : number + NO_BREAK_SPACE + frame.text(unit).replace(" ", NO_BREAK_SPACE);
     }
 
     /** Who has the highest and the lowest value, in words. */
@@ -66,8 +50,8 @@ public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ran
     /** "5,0–7,1". */
     public String range(PointMap.Shade shade) {
         var indicator = this.page.indicator();
-        var from = number(this.frame, indicator, shade.from());
-        return shade.from() == shade.to() ? from : from + "–" + number(this.frame, indicator, shade.to());
+        var from = FigureWords.number(this.frame, indicator, shade.from());
+        return shade.from() == shade.to() ? from : from + "–" + FigureWords.number(this.frame, indicator, shade.to());
     }
 
     public String valueHeading() {
@@ -76,7 +60,7 @@ public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ran
     }
 
     public String number(Ranked ranked) {
-        return number(this.frame, this.page.indicator(), ranked.value());
+        return FigureWords.number(this.frame, this.page.indicator(), ranked.value());
     }
 
     /** Why a municipality has no value. */
@@ -87,10 +71,7 @@ public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ran
 
     public String change(IndicatorPage.Line line) {
         return line.change()
-            .map(change -> this.frame.text("indicator.card.change", this.frame.text(change.direction().key()),
-                    (change.difference() > 0 ? "+" : "")
-                            + number(this.frame, this.page.indicator(), change.difference()),
-                    String.valueOf(change.from().year()), String.valueOf(change.to().year())))
+            .map(change -> FigureWords.change(this.frame, this.page.indicator(), change))
             .orElse("");
     }
 
@@ -133,7 +114,7 @@ public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ran
     }
 
     private String whole(Ranked ranked) {
-        return value(this.frame, this.page.indicator(), ranked.value());
+        return FigureWords.value(this.frame, this.page.indicator(), ranked.value());
     }
 
     private String name(Ranked ranked) {

@@ -62,21 +62,21 @@ class GroupController {
         return save(actor, county, MunicipalityGroupId.next(), edit, model, response, redirect);
     }
 
-    @GetMapping("/{group}/edit")
-    String edit(Actor actor, County county, @PathVariable MunicipalityGroupId group, Model model) {
-        return page(actor, county, known(actor, county, group), model);
+    @GetMapping("/{municipalityGroup}/edit")
+    String edit(Actor actor, County county, @PathVariable MunicipalityGroupId municipalityGroup, Model model) {
+        return page(actor, county, known(actor, county, municipalityGroup), model);
     }
 
-    @PostMapping("/{group}")
-    String change(Actor actor, County county, @PathVariable MunicipalityGroupId group, @ModelAttribute GroupForm form,
+    @PostMapping("/{municipalityGroup}")
+    String change(Actor actor, County county, @PathVariable MunicipalityGroupId municipalityGroup, @ModelAttribute GroupForm form,
             @RequestParam(defaultValue = "") String began, Model model, HttpServletResponse response,
             RedirectAttributes redirect) {
-        return save(actor, county, group, known(actor, county, group).typed(form, began), model, response, redirect);
+        return save(actor, county, municipalityGroup, known(actor, county, municipalityGroup).typed(form, began), model, response, redirect);
     }
 
-    @PostMapping("/{group}/removal")
-    String remove(Actor actor, County county, @PathVariable MunicipalityGroupId group, RedirectAttributes redirect) {
-        this.groups.remove(actor, group);
+    @PostMapping("/{municipalityGroup}/removal")
+    String remove(Actor actor, County county, @PathVariable MunicipalityGroupId municipalityGroup, RedirectAttributes redirect) {
+        this.groups.remove(actor, municipalityGroup);
         redirect.addFlashAttribute(Frames.FLASH, "organisation.grouping.removed");
         return "redirect:" + address(county);
     }

@@ -1,9 +1,8 @@
-package fi.yhdyspinta.indicator.series;
+package fi.yhdyspinta.indicator;
 
 import fi.yhdyspinta.indicator.Indicator.Aim;
-import fi.yhdyspinta.indicator.Series;
-import fi.yhdyspinta.indicator.series.Change.Direction;
-import fi.yhdyspinta.indicator.series.Change.Verdict;
+import fi.yhdyspinta.indicator.Change.Direction;
+import fi.yhdyspinta.indicator.Change.Verdict;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,9 +1,7 @@
-package fi.yhdyspinta.indicator.series;
+package fi.yhdyspinta.indicator;
 
 import java.util.Optional;
 
-import fi.yhdyspinta.indicator.Indicator;
-import fi.yhdyspinta.indicator.Series;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,80 @@
+package fi.yhdyspinta.indicator.coefficient;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import fi.yhdyspinta.indicator.catalogue.Catalogue;
+import fi.yhdyspinta.indicator.catalogue.IndicatorPages;
+import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
+import fi.yhdyspinta.indicator.catalogue.IndicatorSet.Purpose;
+import fi.yhdyspinta.indicator.catalogue.IndicatorSets;
+import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.Municipalities;
+import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.web.Frame;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Watching the hyte coefficient of municipalities (hyte-kerroin; laki kunnan
+ * peruspalvelujen valtionosuudesta 618/2021, tarkistettava). Public.
+ */
+@Component
+public class Coefficient {
+
+    /**
+     * By THL's page of the coefficient: 15 process indicators of four sectors and 6 of
+     * results.
+     */
+    private static final Map<String, Integer> MADE_OF = Map.of("hyte-schools", 4, "hyte-sport", 5, "hyte-management",
+            5, "hyte-result", 6);
+
+    private static final LocalText CULTURE = new LocalText("Kulttuuri", "Kultur", "Culture");
+
+    private final IndicatorSets sets;
+
+    private final Catalogue catalogue;
+
+    private final IndicatorPages pages;
+
+    private final Municipalities municipalities;
+
+    private final Clock clock;
+
+    Coefficient(IndicatorSets sets, Catalogue catalogue, IndicatorPages pages, Municipalities municipalities,
+            Clock clock) {
+        this.sets = sets;
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Watch get(County county) {
+        var today = LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
+        var municipalities = this.municipalities.list(county.id(), today);
+        var process = this.sets.list(Purpose.PROCESS).stream().map(set -> part(set, municipalities));
+        var results = this.sets.list(Purpose.RESULT).stream().map(set -> part(set, municipalities));
+        var culture = new Watch.Part(Purpose.PROCESS, CULTURE, 1, List.of());
+        return new Watch(Stream.of(process, Stream.of(culture), results).flatMap(parts -> parts).toList(), stakes(municipalities),
+                today.getYear());
+    }
+
+    private static List<Stake> stakes(List<Municipality> municipalities) {
+        return municipalities.stream()
+            .flatMap(municipality -> Stream.ofNullable(municipality.population())
+                .map(inhabitants -> new Stake(municipality, inhabitants)))
+            .toList();
+    }
+
+    private Watch.Part part(IndicatorSet set, List<Municipality> municipalities) {
+        return new Watch.Part(set.purpose(), set.name(), MADE_OF.getOrDefault(set.key(), set.members().size()),
+                this.pages.list(this.catalogue.list(set.members()), municipalities));
+    }
+
+}

@@ -1,0 +1,31 @@
+package fi.yhdyspinta.plan.followup;
+
+import java.util.List;
+
+import fi.yhdyspinta.indicator.GoalSource;
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.plan.Goal;
+import fi.yhdyspinta.platform.LocalText;
+import org.springframework.stereotype.Component;
+
+/** Tells the pages of indicators to which goals they speak. */
+@Component
+class IndicatorGoals implements GoalSource {
+
+    private final GoalIndicators followed;
+
+    IndicatorGoals(GoalIndicators followed) {
+        this.followed = followed;
+    }
+
+    @Override
+    public List<LocalText> listGoals(IndicatorKey indicator) {
+        return this.followed.listGoals(indicator).stream().map(Goal::text).toList();
+    }
+
+    @Override
+    public String path() {
+        return "/goal-indicators";
+    }
+
+}
