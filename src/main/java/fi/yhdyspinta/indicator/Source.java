@@ -12,9 +12,12 @@ public enum Source {
     SOTKANET("https://sotkanet.fi/"),
 
     /** StatFin of Statistics Finland. */
-    STATFIN("https://stat.fi/");
+    STATFIN("https://stat.fi/"),
 
-    /** Both give their figures by this licence. */
+    /** A municipality or another organisation that gives figures of its own here. */
+    OWN("");
+
+    /** All give their figures by this licence. */
     private static final String LICENCE = "CC BY 4.0";
 
     private final URI home;
@@ -27,8 +30,9 @@ public enum Source {
         return LICENCE;
     }
 
-    public URI home() {
-        return this.home;
+    /** Where its figures are found there; empty for those that are given here. */
+    public Optional<URI> home() {
+        return Optional.of(this.home).filter(address -> !address.toString().isEmpty());
     }
 
     /** The message key of its name. */

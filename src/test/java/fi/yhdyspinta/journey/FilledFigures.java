@@ -4,11 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Indicator.Aim;
 import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.interpretation.Interpretation;
 import fi.yhdyspinta.indicator.interpretation.InterpretationId;
 import fi.yhdyspinta.indicator.interpretation.Interpretations;
+import fi.yhdyspinta.indicator.ownfigure.OwnDraft;
+import fi.yhdyspinta.indicator.ownfigure.OwnFigures;
+import fi.yhdyspinta.indicator.ownfigure.OwnRow;
+import fi.yhdyspinta.indicator.ownfigure.UploadId;
 import fi.yhdyspinta.indicator.refresh.HeldFigures;
 import fi.yhdyspinta.organisation.MunicipalityGroup;
 import fi.yhdyspinta.organisation.MunicipalityGroupId;
@@ -26,8 +32,10 @@ import org.springframework.beans.factory.BeanFactory;
  * @param interpretations one proposed, one agreed, one with dissent
  * @param group of municipalities
  * @param followed a goal by an indicator
+ * @param upload of own figures, which waits to be looked at
  */
-record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId group, GoalIndicatorId followed) {
+record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId group, GoalIndicatorId followed,
+        UploadId upload) {
 
     static final IndicatorKey INDICATOR = IndicatorKey.of(HeldFigures.INDICATOR);
 
@@ -45,7 +53,8 @@ record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId
             .toList();
         stage.run(() -> interpretations.agree(stage.aino(), INDICATOR, ids.get(1), ""));
         stage.run(() -> interpretations.agree(stage.aino(), INDICATOR, ids.get(2), "Saarikunta: meillä on nuoria"));
-        return new FilledFigures(ids, group(stage, beans.getBean(MunicipalityGroups.class)), follow(stage, beans));
+        return new FilledFigures(ids, group(stage, beans.getBean(MunicipalityGroups.class)), follow(stage, beans),
+                upload(stage, beans.getBean(OwnFigures.class)));
     }
 
     private static MunicipalityGroupId group(Stage stage, MunicipalityGroups groups) {
@@ -61,6 +70,14 @@ record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId
         stage.run(() -> beans.getBean(GoalIndicators.class)
             .save(stage.aino(), new GoalIndicator(id, goal.id(), INDICATOR, Aim.LOW, BigDecimal.TEN, 2029)));
         return id;
+    }
+
+
+    private static UploadId upload(Stage stage, OwnFigures own) {
+        var draft = new OwnDraft(null, new LocalText("Kohtaamispaikan käynnit", "Besök på mötesplatsen", "Visits"),
+                "Oma tilasto", "käyntiä", 0, Aim.HIGH, Indicator.Measure.COUNT);
+        return stage.in(() -> own.handIn(stage.helmi(), draft,
+                List.of(new OwnRow("297", 2025, Sex.TOTAL, 120), new OwnRow("749", 2025, Sex.TOTAL, Double.NaN))));
     }
 
 }

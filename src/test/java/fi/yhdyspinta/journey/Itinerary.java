@@ -257,8 +257,13 @@ final class Itinerary {
             .see("/{county}/goal-indicators", "/{county}/goal-indicators/new", "/{county}/goal-indicators/{followed}/edit",
                     "/{county}/municipality-groups", "/{county}/municipality-groups/new",
                     "/{county}/municipality-groups/{municipalityGroup}/edit")
+            .see("/{county}/own-figures", "/{county}/own-figures/new", "/{county}/own-figures/{upload}")
+            .send("/{county}/own-figures/new", "/{county}/own-figures",
+                    Map.of("about", "Oma tilasto", "text", "Kunta;Vuosi;Arvo\nAtlantis;2025;paljon"))
+            .send("/{county}/own-figures/{upload}", "/{county}/own-figures/{upload}/refusal", Map.of("reason", ""))
             .send("/{county}/goal-indicators/new", "/{county}/goal-indicators", Map.of("targetYear", "pian"))
             .send("/{county}/municipality-groups/new", "/{county}/municipality-groups", Map.of("nameFi", ""));
+        this.tour.as("helmi").see("/{county}/own-figures", "/{county}/own-figures/{upload}");
         this.tour.as("sara").see("/administration/indicators");
     }
 
@@ -448,6 +453,7 @@ final class Itinerary {
         ids.put("round", scene.round.key());
         ids.put("body", scene.bodies.body.toString());
         ids.put("municipalityGroup", scene.figures.group().toString());
+        ids.put("upload", scene.figures.upload().toString());
         ids.put("followed", scene.figures.followed().toString());
         ids.put("group", scene.bodies.group.toString());
         ids.put("theme", scene.bodies.theme.toString());

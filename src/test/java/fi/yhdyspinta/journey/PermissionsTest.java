@@ -183,6 +183,7 @@ class PermissionsTest extends DatabaseTest {
         is("code", "297");
         is("indicator", FilledFigures.INDICATOR);
         is("municipalityGroup", scene.figures.group());
+        is("upload", scene.figures.upload());
         is("followed", scene.figures.followed());
         is("interpretation", scene.figures.interpretations().toArray());
         is("position", "4");

@@ -56,6 +56,12 @@ public class Catalogue {
         this.indicators.supply(indicators);
     }
 
+    /** Takes an indicator that is given here, or what is now said of it. */
+    @Transactional
+    public void publish(Indicator own) {
+        this.told.publish(own);
+    }
+
     /** Takes the breakdowns that come with the product instead of those before. */
     @Transactional
     public void supplyBreakdowns(List<Breakdown> breakdowns) {

@@ -3,6 +3,7 @@ package fi.yhdyspinta.indicator.catalogue;
 import java.util.List;
 import java.util.function.Function;
 
+import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.sotkanet.IndicatorDescription;
 import fi.yhdyspinta.indicator.sotkanet.ListedIndicator;
@@ -73,6 +74,36 @@ class ToldIndicatorStore {
             .param("changed", told.updatedOn())
             .param("source", key.source().name())
             .param("code", key.code())
+            .update();
+    }
+
+    void publish(Indicator own) {
+        var aim = own.aim();
+        this.db
+            .sql("""
+                    INSERT INTO indicator.indicator (source, code, title_fi, title_sv, title_en, about_fi, unit_fi, producer_fi,
+                                                     producer_sv, producer_en, decimals, aim, measure)
+                    VALUES (:source, :code, :fi, :sv, :en, :about, :unit, :producerFi, :producerSv, :producerEn, :decimals,
+                            :aim, :measure)
+                    ON CONFLICT (source, code) DO UPDATE
+                    SET title_fi = excluded.title_fi, title_sv = excluded.title_sv, title_en = excluded.title_en,
+                        about_fi = excluded.about_fi, unit_fi = excluded.unit_fi, producer_fi = excluded.producer_fi,
+                        producer_sv = excluded.producer_sv, producer_en = excluded.producer_en,
+                        decimals = excluded.decimals, aim = excluded.aim, measure = excluded.measure
+                    """)
+            .param("source", own.key().source().name())
+            .param("code", own.key().code())
+            .param("fi", own.title().fi())
+            .param("sv", own.title().sv())
+            .param("en", own.title().en())
+            .param("about", in(own.about(), LocalText::fi))
+            .param("unit", in(own.unit(), LocalText::fi))
+            .param("producerFi", in(own.producer(), LocalText::fi))
+            .param("producerSv", in(own.producer(), LocalText::sv))
+            .param("producerEn", in(own.producer(), LocalText::en))
+            .param("decimals", own.decimals())
+            .param("aim", aim == null ? null : aim.name())
+            .param("measure", own.measure().name())
             .update();
     }
 

@@ -1,19 +1,14 @@
 package fi.yhdyspinta.indicator.refresh;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import fi.yhdyspinta.indicator.IndicatorKey;
-import fi.yhdyspinta.indicator.Source;
 import fi.yhdyspinta.indicator.catalogue.Catalogue;
 import fi.yhdyspinta.indicator.fetching.FetchFailed;
 import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
-import fi.yhdyspinta.indicator.region.Regions;
 import fi.yhdyspinta.indicator.series.AllSeries;
 import fi.yhdyspinta.indicator.series.Packing;
-import fi.yhdyspinta.indicator.sotkanet.IndicatorDescription;
 import fi.yhdyspinta.indicator.sotkanet.Sotkanet;
-import fi.yhdyspinta.platform.web.Frame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RefreshSteps {
 
-    /** Sotkanet has nothing older. */
-    private static final int FIRST_YEAR = 1990;
-
     private static final Logger log = LoggerFactory.getLogger(RefreshSteps.class);
 
     private final RefreshStore refreshes;
@@ -37,7 +29,7 @@ class RefreshSteps {
 
     private final Sotkanet sotkanet;
 
-    private final Regions regions;
+    private final FigureReaders readers;
 
     private final Catalogue catalogue;
 
@@ -45,12 +37,12 @@ class RefreshSteps {
 
     private final Clock clock;
 
-    RefreshSteps(RefreshStore refreshes, HeldStore held, Sotkanet sotkanet, Regions regions, Catalogue catalogue,
+    RefreshSteps(RefreshStore refreshes, HeldStore held, Sotkanet sotkanet, FigureReaders readers, Catalogue catalogue,
             AllSeries series, Clock clock) {
         this.refreshes = refreshes;
         this.held = held;
         this.sotkanet = sotkanet;
-        this.regions = regions;
+        this.readers = readers;
         this.catalogue = catalogue;
         this.series = series;
         this.clock = clock;
@@ -92,13 +84,12 @@ class RefreshSteps {
     }
 
     private void fetch(Step step, IndicatorKey key) {
-        int code = Integer.parseInt(key.code());
-        var description = this.sotkanet.get(code);
-        var told = new Packing(this.regions.signsOf(Source.SOTKANET));
-        this.sotkanet.fetch(code, firstYear(description), lastYear(description), description.coverage().sexes())
-            .forEach(told);
-        this.catalogue.describe(key, description);
-        keep(step, this.catalogue.get(key).number(), told);
+        var told = this.readers.read(key);
+        var description = told.description();
+        if (description != null) {
+            this.catalogue.describe(key, description);
+        }
+        keep(step, this.catalogue.get(key).number(), told.figures());
     }
 
     private void keep(Step step, int indicator, Packing told) {
@@ -111,15 +102,6 @@ class RefreshSteps {
             this.held.save(step.refresh(), indicator, told.series(), doubts, this.clock.instant());
             end(step, Step.State.HELD, 0);
         }
-    }
-
-    private int firstYear(IndicatorDescription description) {
-        return description.firstYear() == null ? FIRST_YEAR : description.firstYear();
-    }
-
-    private int lastYear(IndicatorDescription description) {
-        return description.lastYear() == null ? LocalDate.ofInstant(this.clock.instant(), Frame.ZONE).getYear()
-                : description.lastYear();
     }
 
     private void end(Step step, Step.State state, int changed) {

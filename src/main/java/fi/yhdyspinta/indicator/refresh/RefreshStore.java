@@ -48,8 +48,9 @@ class RefreshStore {
                 UNION ALL
                 SELECT :id, row_number() OVER (ORDER BY i.number), i.number
                 FROM indicator.indicator i
-                WHERE i.source = 'SOTKANET'
+                WHERE i.source <> 'OWN'
                   AND (EXISTS (SELECT 1 FROM indicator.set_member m WHERE m.indicator_number = i.number)
+                    OR EXISTS (SELECT 1 FROM indicator.breakdown_part b WHERE i.number IN (b.of_number, b.part_number))
                     OR EXISTS (SELECT 1 FROM indicator.reading r WHERE r.indicator_number = i.number))
                 """).param("id", id.value()).update();
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
+import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.fetching.Fetcher;
 import fi.yhdyspinta.indicator.fetching.Fetchers;
 import fi.yhdyspinta.platform.Language;
@@ -46,6 +47,14 @@ public final class PxWeb {
             .map(part -> JsonStat.read(this.fetcher.post(address, part.json())))
             .toList();
         return parts.size() == 1 ? parts.getFirst() : Table.join(parts, query.time());
+    }
+
+    /** What the table tells of the people it is asked of; ages are added together. */
+    public List<Observation> fetch(StatfinTable asked) {
+        var description = get(Language.FI, asked.path());
+        var table = fetch(Language.FI, asked.path(), asked.chosen(description));
+        return TableObservations.of(
+                StatfinTable.ages(description.variables()).map(ages -> table.added(ages.code())).orElse(table));
     }
 
     private URI address(Language language, String table) {

@@ -3,6 +3,8 @@ package fi.yhdyspinta.indicator.statfin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(String source, String label, @Nullable LocalDate updatedOn, List<Dimension> dimensions, Cells cells,
         List<String> remarks) {
+
+    private static final String SUM = "SSS";
 
     public Table {
         dimensions = List.copyOf(dimensions);
@@ -49,6 +53,25 @@ public record Table(String source, String label, @Nullable LocalDate updatedOn, 
             }
         }
         return joined;
+    }
+
+    /**
+     * The table with the categories of one dimension added together. Where one of them is
+     * kept back the sum is, and where one is not told the sum is not.
+     */
+    Table added(String code) {
+        int place = this.dimensions.stream().map(Dimension::code).toList().indexOf(code);
+        int many = this.dimensions.get(place).size();
+        int inner = size(this.dimensions.subList(place + 1, this.dimensions.size()));
+        var sums = with(place, List.of(new Dimension.Category(SUM, SUM)));
+        for (int to = 0; to < sums.cells.size(); to++) {
+            int first = to / inner * many * inner + to % inner;
+            var parts = IntStream.range(0, many).mapToObj(step -> this.cells.find(first + step * inner)).toList();
+            if (parts.stream().allMatch(OptionalDouble::isPresent)) {
+                sums.cells.tell(to, parts.stream().mapToDouble(OptionalDouble::orElseThrow).sum());
+            }
+        }
+        return sums;
     }
 
     private Table with(int place, List<Dimension.Category> categories) {

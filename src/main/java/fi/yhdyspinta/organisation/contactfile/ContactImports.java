@@ -15,7 +15,7 @@ import fi.yhdyspinta.organisation.batch.Batches;
 import fi.yhdyspinta.organisation.batch.Outcome;
 import fi.yhdyspinta.organisation.batch.Verdict;
 import fi.yhdyspinta.organisation.importing.Headings;
-import fi.yhdyspinta.organisation.importing.TableFile;
+import fi.yhdyspinta.platform.tablefile.TableFile;
 import fi.yhdyspinta.organisation.importing.TableFileStore;
 import fi.yhdyspinta.organisation.responsibility.Responsibilities;
 import fi.yhdyspinta.organisation.responsibility.Theme;

@@ -1,5 +1,6 @@
 package fi.yhdyspinta.organisation.importing;
 
+import fi.yhdyspinta.platform.tablefile.TableFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

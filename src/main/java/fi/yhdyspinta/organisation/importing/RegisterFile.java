@@ -1,5 +1,6 @@
 package fi.yhdyspinta.organisation.importing;
 
+import fi.yhdyspinta.platform.tablefile.TableFile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package fi.yhdyspinta.organisation.importing;
 
+import fi.yhdyspinta.platform.tablefile.TableFile;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

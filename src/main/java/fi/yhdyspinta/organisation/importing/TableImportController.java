@@ -1,5 +1,7 @@
 package fi.yhdyspinta.organisation.importing;
 
+import fi.yhdyspinta.platform.tablefile.TableReader;
+import fi.yhdyspinta.platform.tablefile.TableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;

@@ -24,7 +24,7 @@ import fi.yhdyspinta.organisation.body.Seat;
 import fi.yhdyspinta.organisation.body.SeatRoll;
 import fi.yhdyspinta.organisation.body.Seating;
 import fi.yhdyspinta.organisation.importing.Headings;
-import fi.yhdyspinta.organisation.importing.TableFile;
+import fi.yhdyspinta.platform.tablefile.TableFile;
 import fi.yhdyspinta.organisation.importing.TableFileStore;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.web.Frame;

@@ -24,6 +24,7 @@ import fi.yhdyspinta.indicator.series.AllSeries;
 import fi.yhdyspinta.indicator.series.KeptSeries;
 import fi.yhdyspinta.indicator.series.Packing;
 import fi.yhdyspinta.indicator.sotkanet.Sotkanet;
+import fi.yhdyspinta.indicator.statfin.PxWeb;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.LocalText;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,9 @@ class RefreshesTest extends DatabaseTest {
     private HeldStore held;
 
     @Autowired
+    private PxWeb statfin;
+
+    @Autowired
     private Regions regions;
 
     @Autowired
@@ -90,7 +94,8 @@ class RefreshesTest extends DatabaseTest {
         var time = new PassingTime();
         var sotkanet = new Sotkanet(URI.create(this.source.url() + "/rest/"), Duration.ofSeconds(1),
                 new Fetchers(patience, "https://hyte.example.org", time, time));
-        this.steps = new RefreshSteps(this.store, this.held, sotkanet, this.regions, this.catalogue, this.series,
+        this.steps = new RefreshSteps(this.store, this.held, sotkanet,
+                new FigureReaders(sotkanet, this.statfin, this.regions, Clock.systemUTC()), this.catalogue, this.series,
                 Clock.systemUTC());
         this.db.sql("DELETE FROM indicator.held_reading").update();
         this.db.sql("DELETE FROM indicator.refresh").update();

@@ -4,8 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Observation;
+import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.fetching.FetchFailed;
 import fi.yhdyspinta.indicator.fetching.Fetchers;
 import fi.yhdyspinta.indicator.fetching.FetchingProperties;
@@ -98,6 +101,37 @@ class PxWebTest {
         refused(100, Map.of("kuukausi", List.of("01")), "variables [kuukausi]");
         refused(100, Map.of("alue", List.of()), "categories [] at alue");
         assertThat(this.source.asked()).extracting(StandInSource.Asked::method).containsOnly("GET");
+    }
+
+    @Test
+    void agesAreAddedTogether() {
+        var ages = IntStream.rangeClosed(0, 100).mapToObj("%03d"::formatted).toList();
+        var codes = "\"SSS\", \"" + String.join("\", \"", ages) + "\"";
+        var metadata = """
+                {"title": "Väestö", "variables": [
+                  {"code": "alue", "text": "Alue", "values": ["KU091", "KU297"], "valueTexts": ["Helsinki", "Kuopio"]},
+                  {"code": "ika", "text": "Ikä", "values": [%1$s], "valueTexts": [%1$s]},
+                  {"code": "vuosi", "text": "Vuosi", "values": ["2024"], "valueTexts": ["2024"], "time": true},
+                  {"code": "tiedot", "text": "Tiedot", "values": ["a", "b"], "valueTexts": ["Muu", "Väestö 31.12."]}]}
+                """.formatted(codes);
+        var old = ages.subList(65, 101);
+        ready(StandInSource.says(metadata), StandInSource.says(metadata), StandInSource.says("""
+                {"class": "dataset", "label": "Väestö", "role": {"time": ["vuosi"], "geo": ["alue"], "metric": ["tiedot"]},
+                 "id": ["alue", "ika", "vuosi", "tiedot"], "size": [2, 36, 1, 1],
+                 "dimension": {"alue": {"category": {"index": ["KU091", "KU297"]}},
+                   "ika": {"category": {"index": ["%s"]}}, "vuosi": {"category": {"index": ["2024"]}},
+                   "tiedot": {"category": {"index": ["b"]}}},
+                 "value": [%s]}
+                """.formatted(String.join("\", \"", old),
+                "2, ".repeat(36) + "1, ".repeat(35) + "1")));
+
+        var told = pxWeb(1000).fetch(StatfinTable.find(IndicatorKey.of("statfin-11re.65-")).orElseThrow());
+
+        assertThat(told).containsExactly(new Observation("KU091", 2024, Sex.TOTAL, 72, null),
+                new Observation("KU297", 2024, Sex.TOTAL, 36, null));
+        assertThat(JsonMapper.shared().readTree(this.source.asked().get(2).body()).at("/query/1/selection/values").size())
+            .as("ages from 65 on")
+            .isEqualTo(36);
     }
 
     @Test

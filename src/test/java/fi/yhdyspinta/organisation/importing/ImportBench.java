@@ -1,5 +1,7 @@
 package fi.yhdyspinta.organisation.importing;
 
+import fi.yhdyspinta.platform.tablefile.TableReader;
+import fi.yhdyspinta.platform.tablefile.TableFile;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.organisation.batch.BatchId;
 import org.springframework.context.ApplicationContext;

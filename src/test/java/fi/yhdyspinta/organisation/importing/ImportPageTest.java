@@ -41,7 +41,7 @@ class ImportPageTest extends PageTest {
         this.keys.enter("main a[href$='/imports/new']");
         this.keys.enter("main form.form .button");
         assertThat(this.page.locator(".error-summary"))
-            .containsText(text(this.language, "organisation.importing.flaw.EMPTY"));
+            .containsText(text(this.language, "platform.tablefile.flaw.EMPTY"));
         this.keys.paste("#text",
                 Stream.of(Column.NAME_FI, Column.BUSINESS_ID, Column.THEMES)
                     .map(column -> text(this.language, column.key()))

@@ -1,8 +1,8 @@
-package fi.yhdyspinta.organisation.importing;
+package fi.yhdyspinta.platform.tablefile;
 
-import fi.yhdyspinta.organisation.importing.TableFile.Flaw;
-import fi.yhdyspinta.organisation.importing.TableFile.Reading;
-import fi.yhdyspinta.organisation.importing.TableFile.Unreadable;
+import fi.yhdyspinta.platform.tablefile.TableFile.Flaw;
+import fi.yhdyspinta.platform.tablefile.TableFile.Reading;
+import fi.yhdyspinta.platform.tablefile.TableFile.Unreadable;
 
 /** Reads a file as what it is, whatever its name says. */
 public final class TableReader {

@@ -1,4 +1,4 @@
-package fi.yhdyspinta.organisation.importing;
+package fi.yhdyspinta.platform.tablefile;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,12 +11,14 @@ import java.util.stream.IntStream;
  */
 public record TableFile(Format format, String origin, List<String> headings, int firstRow, List<List<String>> rows) {
 
-    static final int MOST_ROWS = 20_000;
+    /** More rows below the headings are refused. */
+    public static final int MOST_ROWS = 20_000;
 
-    static final int MOST_COLUMNS = 60;
+    /** More columns are refused. */
+    public static final int MOST_COLUMNS = 60;
 
     /** A longer cell is kept up to here, and refused where it is taken into a column. */
-    static final int LONGEST_CELL = 4_000;
+    public static final int LONGEST_CELL = 4_000;
 
     public enum Format {
 
@@ -30,7 +32,7 @@ public record TableFile(Format format, String origin, List<String> headings, int
         EMPTY, NOT_A_TABLE, TOO_MANY_ROWS, TOO_MANY_COLUMNS, TOO_LARGE, OLD_EXCEL;
 
         public String key() {
-            return "organisation.importing.flaw." + name();
+            return "platform.tablefile.flaw." + name();
         }
 
     }

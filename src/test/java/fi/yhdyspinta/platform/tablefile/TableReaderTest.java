@@ -1,4 +1,4 @@
-package fi.yhdyspinta.organisation.importing;
+package fi.yhdyspinta.platform.tablefile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import fi.yhdyspinta.organisation.importing.TableFile.Flaw;
-import fi.yhdyspinta.organisation.importing.TableFile.Read;
-import fi.yhdyspinta.organisation.importing.TableFile.Unreadable;
+import fi.yhdyspinta.platform.tablefile.TableFile.Flaw;
+import fi.yhdyspinta.platform.tablefile.TableFile.Read;
+import fi.yhdyspinta.platform.tablefile.TableFile.Unreadable;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package fi.yhdyspinta.organisation.importing;
+package fi.yhdyspinta.platform.tablefile;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import fi.yhdyspinta.organisation.importing.TableFile.Flaw;
-import fi.yhdyspinta.organisation.importing.TableFile.Format;
-import fi.yhdyspinta.organisation.importing.TableFile.Reading;
-import fi.yhdyspinta.organisation.importing.TableFile.Unreadable;
+import fi.yhdyspinta.platform.tablefile.TableFile.Flaw;
+import fi.yhdyspinta.platform.tablefile.TableFile.Format;
+import fi.yhdyspinta.platform.tablefile.TableFile.Reading;
+import fi.yhdyspinta.platform.tablefile.TableFile.Unreadable;
 
 /**
  * Reads CSV as programs in Finland write it: UTF-8 with its mark or without, or

@@ -1,4 +1,4 @@
-package fi.yhdyspinta.organisation.importing;
+package fi.yhdyspinta.platform.tablefile;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import fi.yhdyspinta.organisation.importing.TableFile.Flaw;
-import fi.yhdyspinta.organisation.importing.TableFile.Format;
-import fi.yhdyspinta.organisation.importing.TableFile.Reading;
-import fi.yhdyspinta.organisation.importing.TableFile.Unreadable;
+import fi.yhdyspinta.platform.tablefile.TableFile.Flaw;
+import fi.yhdyspinta.platform.tablefile.TableFile.Format;
+import fi.yhdyspinta.platform.tablefile.TableFile.Reading;
+import fi.yhdyspinta.platform.tablefile.TableFile.Unreadable;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;

@@ -1,0 +1,29 @@
+package fi.yhdyspinta.indicator.ownfigure;
+
+import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.platform.Forbidden;
+
+/** Who may hand in figures and who publishes them. */
+final class OwnPolicy {
+
+    private OwnPolicy() {
+    }
+
+    /**
+     * The organisation whose figures they are.
+     * @throws Forbidden to those without a role in the county
+     */
+    static OrganisationId requireGiver(Actor actor) {
+        if (actor.actingFor() == null || !actor.belongsTo(actor.organisation())) {
+            throw new Forbidden("Needs a role in the county");
+        }
+        return actor.organisation();
+    }
+
+    /** The own organisation sees its figures, the coordinator all. */
+    static boolean sees(Actor actor, Upload upload) {
+        return actor.isCoordinator() || actor.belongsTo(upload.organisation());
+    }
+
+}

@@ -1,0 +1,54 @@
+package fi.yhdyspinta.indicator.ownfigure;
+
+import java.time.Instant;
+
+import fi.yhdyspinta.identity.PersonId;
+import fi.yhdyspinta.indicator.Indicator;
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.platform.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures that an organisation has handed in (luovutetut luvut).
+ *
+ * @param key of the indicator that they are of, or will be of
+ * @param about where the figures are from and how they are made
+ * @param reason why they were refused
+ */
+public record Upload(UploadId id, OrganisationId organisation, PersonId handedBy, Instant handedAt, IndicatorKey key,
+        LocalText title, @Nullable String about, @Nullable String unit, int decimals, Indicator.@Nullable Aim aim,
+        Indicator.Measure measure, State state, @Nullable String reason) {
+
+    public enum State {
+
+        WAITING, PUBLISHED, REFUSED, WITHDRAWN;
+
+        public String key() {
+            return "indicator.own.state." + name();
+        }
+
+        /** How its mark looks. */
+        public String look() {
+            return switch (this) {
+                case WAITING -> "open";
+                case PUBLISHED -> "done";
+                case REFUSED -> "late";
+                case WITHDRAWN -> "draft";
+            };
+        }
+
+    }
+
+    public boolean isWaiting() {
+        return this.state == State.WAITING;
+    }
+
+    /** The indicator as it stands in the catalogue. */
+    Indicator toIndicator(LocalText producer) {
+        return new Indicator(0, this.key, this.title, this.about == null ? null : LocalText.finnish(this.about), null,
+                this.unit == null ? null : LocalText.finnish(this.unit), producer, this.decimals, this.aim, this.measure,
+                null);
+    }
+
+}
