@@ -86,7 +86,7 @@ CREATE TABLE tray.practice_use (
     FOREIGN KEY (county_id, practice_id) REFERENCES tray.good_practice,
     FOREIGN KEY (county_id, organisation_id) REFERENCES organisation.participation,
     CHECK (state = 'PLANNED' OR since_on IS NOT NULL),
-    CHECK (until_on IS NULL OR state = 'ENDED' AND until_on >= since_on)
+    CHECK (until_on >= since_on)
 );
 CREATE INDEX practice_use_organisation ON tray.practice_use (county_id, organisation_id);
 CREATE INDEX practice_use_told_by ON tray.practice_use (told_by);

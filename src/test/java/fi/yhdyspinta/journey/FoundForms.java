@@ -22,7 +22,7 @@ import org.springframework.beans.factory.BeanFactory;
 class FoundForms {
 
     /** What ends something comes last, so that the rest still finds it. */
-    private static final List<String> ENDINGS = List.of("/answer", "/submission", "/merger", "/refusal", "/abandonment",
+    private static final List<String> ENDINGS = List.of("/answer", "/submission", "/merger", "/retirement", "/refusal", "/abandonment",
             "/removal", "/closing", "/withdrawal", "/ending", "/sign-out");
 
     /** Downloads, in which there are no forms. */

@@ -34,6 +34,11 @@ public record CandidateForm(String survey, String about, String q, String kind, 
                 + encoded(this.kind) + "&page=" + page;
     }
 
+    /** The address of answers of which something else has become. */
+    public String of(Kind other) {
+        return new CandidateForm(this.survey, this.about, this.q, other.name(), "").at(1);
+    }
+
     CandidateFilter toFilter() {
         return new CandidateFilter(this.survey.isEmpty() ? null : SurveyId.of(this.survey), this.about, this.q,
                 Typed.choice(Kind.class, this.kind).orElse(Kind.WAITING), number());

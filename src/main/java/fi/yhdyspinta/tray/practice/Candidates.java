@@ -146,7 +146,7 @@ public class Candidates {
         var answer = candidate.answer();
         var item = answer.item();
         return candidate.kind() == filter.kind()
-                && (filter.about().isEmpty() || item != null && item.in(language).equals(filter.about()))
+                && (filter.about().isEmpty() || (item != null && item.in(language).equals(filter.about())))
                 && folded(answer.text()).contains(folded(filter.words().strip()));
     }
 

@@ -65,12 +65,18 @@ public class PracticeBank {
         return this.lists.count(reader, filter);
     }
 
+    /** Empty when the reader may know of no such practice. */
+    @Transactional(readOnly = true)
+    public Optional<GoodPractice> find(Actor reader, PracticeId id) {
+        return this.practices.find(id).filter(practice -> PracticePolicy.sees(reader, practice));
+    }
+
     /**
      * @throws NotFound when the reader may know of no such practice
      */
     @Transactional(readOnly = true)
     public GoodPractice get(Actor reader, PracticeId id) {
-        return seen(reader, this.practices.find(id));
+        return found(find(reader, id));
     }
 
     /**
@@ -177,12 +183,11 @@ public class PracticeBank {
     }
 
     private GoodPractice getForChange(Actor actor, PracticeId id) {
-        return seen(actor, this.practices.findForChange(id));
+        return found(this.practices.findForChange(id).filter(practice -> PracticePolicy.sees(actor, practice)));
     }
 
-    private static GoodPractice seen(Actor reader, Optional<GoodPractice> found) {
-        return found.filter(practice -> PracticePolicy.sees(reader, practice))
-            .orElseThrow(() -> new NotFound("No such practice"));
+    private static GoodPractice found(Optional<GoodPractice> practice) {
+        return practice.orElseThrow(() -> new NotFound("No such practice"));
     }
 
 }

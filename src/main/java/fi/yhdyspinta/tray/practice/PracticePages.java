@@ -88,7 +88,7 @@ public class PracticePages {
         return new PracticePage(practice, named,
                 Optional.ofNullable(practice.terms().theme()).map(this.themes.names()::get), uses,
                 Spread.of(uses, named, municipalitiesOf(reader, everybody)), results,
-                Optional.ofNullable(merged).map(into -> this.bank.get(reader, into)), PracticePolicy.isInsider(reader),
+                Optional.ofNullable(merged).flatMap(into -> this.bank.find(reader, into)), PracticePolicy.isInsider(reader),
                 PracticePolicy.edits(reader, practice), PracticePolicy.looksAfter(reader, practice),
                 PracticePolicy.tells(reader, practice, uses), reader.isCoordinator());
     }

@@ -28,7 +28,7 @@ final class PracticePolicy {
 
     /** For the own organisation; the coordinator for anybody, known or not. */
     static void requireProposer(Actor actor, @Nullable OrganisationId owner) {
-        require(actor.isCoordinator() || owner != null && actor.belongsTo(owner), "Not the own organisation");
+        require(actor.isCoordinator() || (owner != null && actor.belongsTo(owner)), "Not the own organisation");
     }
 
     /** What is not in the bank yet is for its owner, its proposer and the coordinator. */
@@ -39,7 +39,7 @@ final class PracticePolicy {
 
     static boolean looksAfter(Actor actor, GoodPractice practice) {
         var owner = practice.owner();
-        return actor.isCoordinator() || owner != null && actor.belongsTo(owner);
+        return actor.isCoordinator() || (owner != null && actor.belongsTo(owner));
     }
 
     static boolean edits(Actor actor, GoodPractice practice) {

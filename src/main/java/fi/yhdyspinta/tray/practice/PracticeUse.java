@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since from when, or from when it is planned; null only when planned without a
  * day
- * @param until when it ended
+ * @param until when it ended, or is known to end
  * @param note how it is used there
  */
 public record PracticeUse(PracticeId practice, OrganisationId organisation, UseState state, @Nullable LocalDate since,

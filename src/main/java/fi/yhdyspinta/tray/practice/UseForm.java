@@ -56,11 +56,8 @@ public record UseForm(String organisation, String state, String since, String un
         }
         if (!this.until.isBlank()) {
             var ended = Typed.date(this.until);
-            if (ended.isEmpty() || from.isPresent() && ended.get().isBefore(from.get())) {
+            if (ended.isEmpty() || (from.isPresent() && ended.get().isBefore(from.get()))) {
                 problems.put("until", "tray.practice.until.wrong");
-            }
-            else if (!is(UseState.ENDED)) {
-                problems.put("until", "tray.practice.until.notEnded");
             }
         }
         if (this.note.length() > PracticeUse.LONGEST) {
