@@ -27,10 +27,7 @@ class GoalStore {
                 FROM plan.focus_area
                 WHERE county_id = platform.county() AND process_id = :process
                 ORDER BY position
-                """)
-            .param("process", process.value())
-            .query(GoalStore::focusArea)
-            .list();
+                """).param("process", process.value()).query(GoalStore::focusArea).list();
     }
 
     /** Ids of processes grow with time. */

@@ -7,7 +7,9 @@ public enum EvidenceLevel {
     RESEARCHED,
     /** Found to work where it is used (toimiva käytäntö). */
     WORKING,
-    /** A pilot that collects data on its effects (pilotti ja vaikuttavuustiedon keruu). */
+    /**
+     * A pilot that collects data on its effects (pilotti ja vaikuttavuustiedon keruu).
+     */
     PILOT;
 
     /** The message key of the name people read. */

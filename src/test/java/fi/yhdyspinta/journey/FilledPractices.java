@@ -62,22 +62,22 @@ record FilledPractices(List<PracticeId> practices, List<IdeaId> ideas) {
     private static List<PracticeId> practices(Stage stage, BeanFactory beans) {
         var bank = beans.getBean(PracticeBank.class);
         var uses = beans.getBean(PracticeUses.class);
-        var taken = stage.in(() -> bank.propose(stage.helmi(), terms("Kävelyryhmä ikääntyneille", stage.taimi(),
-                new Evidence(EvidenceLevel.RESEARCHED, "Keksitty arviointi 2025", "https://example.org/arviointi",
-                        null))));
-        var proposed = stage.in(() -> bank.propose(stage.onni(), terms("Kyläkahvila koululla", stage.saarikunta(),
-                new Evidence(EvidenceLevel.PILOT, null, null, new DataPlan("Yksinäisyyden kokemus",
-                        "Kysely alussa ja lopussa", LocalDate.of(2027, 6, 1))))));
-        var own = stage.in(() -> bank.propose(stage.aino(), terms("Perhekeskuksen avoin ovi", stage.own(),
-                new Evidence(EvidenceLevel.WORKING, null, null, null))));
-        var retired = stage.in(() -> bank.propose(stage.helmi(), terms("Kävelykerho", stage.taimi(),
-                new Evidence(EvidenceLevel.WORKING, null, null, null))));
+        var taken = stage.in(() -> bank.propose(stage.helmi(),
+                terms("Kävelyryhmä ikääntyneille", stage.taimi(), new Evidence(EvidenceLevel.RESEARCHED,
+                        "Keksitty arviointi 2025", "https://example.org/arviointi", null))));
+        var proposed = stage.in(() -> bank.propose(stage.onni(),
+                terms("Kyläkahvila koululla", stage.saarikunta(), new Evidence(EvidenceLevel.PILOT, null, null,
+                        new DataPlan("Yksinäisyyden kokemus", "Kysely alussa ja lopussa", LocalDate.of(2027, 6, 1))))));
+        var own = stage.in(() -> bank.propose(stage.aino(),
+                terms("Perhekeskuksen avoin ovi", stage.own(), new Evidence(EvidenceLevel.WORKING, null, null, null))));
+        var retired = stage.in(() -> bank.propose(stage.helmi(),
+                terms("Kävelykerho", stage.taimi(), new Evidence(EvidenceLevel.WORKING, null, null, null))));
         stage.run(() -> bank.take(stage.aino(), taken));
         stage.run(() -> bank.take(stage.aino(), own));
         stage.run(() -> bank.take(stage.aino(), retired));
         stage.run(() -> bank.retire(stage.aino(), retired, "Sama kuin kävelyryhmä.", taken));
-        use(stage, uses, stage.onni(), new PracticeUse(taken, stage.saarikunta().id(), UseState.IN_USE, BEGAN, null,
-                "Kävelemme satamassa"));
+        use(stage, uses, stage.onni(),
+                new PracticeUse(taken, stage.saarikunta().id(), UseState.IN_USE, BEGAN, null, "Kävelemme satamassa"));
         use(stage, uses, stage.aino(),
                 new PracticeUse(taken, stage.koivulahti().id(), UseState.PLANNED, null, null, null));
         stage.run(() -> uses.tell(stage.helmi(), taken, new PracticeResult(Ids.next(), "Mieliala koheni",
@@ -92,8 +92,8 @@ record FilledPractices(List<PracticeId> practices, List<IdeaId> ideas) {
     /** One answer becomes a proposal, another is found to be no practice. */
     private static PracticeId noticed(Stage stage, Candidates candidates) {
         var waiting = stage
-            .in(() -> candidates.list(stage.aino(),
-                    new CandidateFilter(null, "", "", CandidateFilter.Kind.WAITING, 1), Language.FI))
+            .in(() -> candidates.list(stage.aino(), new CandidateFilter(null, "", "", CandidateFilter.Kind.WAITING, 1),
+                    Language.FI))
             .candidates();
         stage.run(() -> candidates.dismiss(stage.aino(), waiting.getLast().answer().id()));
         return stage.in(() -> candidates.propose(stage.aino(), waiting.getFirst().answer().id()));

@@ -23,8 +23,8 @@ public record Idea(IdeaId id, Terms terms, Standing standing, Instant proposedAt
      * @param offer what the partner in working life offers
      * @param organisation who proposes it
      */
-    public record Terms(Language language, IdeaKind kind, String title, String description,
-            @Nullable FocusAreaId theme, @Nullable String offer, OrganisationId organisation) {
+    public record Terms(Language language, IdeaKind kind, String title, String description, @Nullable FocusAreaId theme,
+            @Nullable String offer, OrganisationId organisation) {
     }
 
     /**

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Candidates {
 
     private static final Comparator<Candidate> LIKELY_FIRST = Comparator
-        .comparingInt((Candidate candidate) -> -candidate.markers().size())
+        .comparingInt((Candidate candidate) -> -candidate.likeness())
         .thenComparing((Candidate candidate) -> candidate.answer().submittedAt(), Comparator.reverseOrder())
         .thenComparing((Candidate candidate) -> candidate.answer().id().value());
 
@@ -137,8 +137,7 @@ public class Candidates {
         Map<AnswerId, PracticeId> practices = this.candidates.listPractices();
         Set<AnswerId> dismissed = this.candidates.listDismissed();
         return answers.stream()
-            .map(answer -> new Candidate(answer, Likeness.markers(answer.text()), dismissed.contains(answer.id()),
-                    practices.get(answer.id())))
+            .map(answer -> Candidate.of(answer, dismissed.contains(answer.id()), practices.get(answer.id())))
             .toList();
     }
 

@@ -48,8 +48,9 @@ final class Likeness {
             return first;
         }
         var space = first.lastIndexOf(' ', LONGEST_TITLE);
-        return first.substring(0, first.offsetByCodePoints(0,
-                first.codePointCount(0, space > LONGEST_TITLE / 2 ? space : LONGEST_TITLE))) + "…";
+        return first.substring(0,
+                first.offsetByCodePoints(0, first.codePointCount(0, space > LONGEST_TITLE / 2 ? space : LONGEST_TITLE)))
+                + "…";
     }
 
 }

@@ -145,7 +145,8 @@ public record PracticeForm(String name, String what, String theme, List<String> 
 
     /** Only when there are no problems. */
     PracticeTerms toTerms(Language language) {
-        return new PracticeTerms(language, this.name, this.what, this.theme.isEmpty() ? null : FocusAreaId.of(this.theme),
+        return new PracticeTerms(language, this.name, this.what,
+                this.theme.isEmpty() ? null : FocusAreaId.of(this.theme),
                 this.ages.stream().flatMap(age -> Typed.choice(AgeGroup.class, age).stream()).distinct().toList(),
                 new Evidence(Typed.choice(EvidenceLevel.class, this.level).orElseThrow(), Typed.orNull(this.sourceName),
                         this.link.isBlank() ? null : this.link.strip(), plan()),

@@ -39,16 +39,20 @@ class PracticeListStore {
     }
 
     List<GoodPractice> list(Actor reader, PracticeFilter filter, int limit) {
-        return matching(PracticeRowStore.SELECT + MATCHING + """
-                ORDER BY CASE WHEN :sort = 'LEVEL' THEN array_position(ARRAY['RESEARCHED', 'WORKING', 'PILOT'], p.level) END,
-                         CASE WHEN :sort = 'NEWEST' THEN coalesce(p.taken_at, p.proposed_at) END DESC,
-                         CASE WHEN :sort = 'USERS' THEN (
-                             SELECT count(*)
-                             FROM tray.practice_use u
-                             WHERE u.county_id = p.county_id AND u.practice_id = p.id AND u.state = 'IN_USE') END DESC,
-                         p.name COLLATE "fi-x-icu", p.id
-                LIMIT :limit OFFSET :offset
-                """, reader, filter).param("sort", filter.sort().name())
+        return matching(
+                PracticeRowStore.SELECT + MATCHING
+                        + """
+                                ORDER BY CASE WHEN :sort = 'LEVEL' THEN array_position(ARRAY['RESEARCHED', 'WORKING', 'PILOT'], p.level) END,
+                                         CASE WHEN :sort = 'NEWEST' THEN coalesce(p.taken_at, p.proposed_at) END DESC,
+                                         CASE WHEN :sort = 'USERS' THEN (
+                                             SELECT count(*)
+                                             FROM tray.practice_use u
+                                             WHERE u.county_id = p.county_id AND u.practice_id = p.id AND u.state = 'IN_USE') END DESC,
+                                         p.name COLLATE "fi-x-icu", p.id
+                                LIMIT :limit OFFSET :offset
+                                """,
+                reader, filter)
+            .param("sort", filter.sort().name())
             .param("limit", limit)
             .param("offset", (filter.page() - 1) * (long) limit)
             .query(PracticeRowStore::practice)

@@ -73,15 +73,15 @@ class PracticeMail {
         }
     }
 
-    private void tell(Actor doer, GoodPractice practice, Occasion occasion,
-            @Nullable OrganisationId user) {
+    private void tell(Actor doer, GoodPractice practice, Occasion occasion, @Nullable OrganisationId user) {
         var owner = practice.owner();
         if (owner != null) {
             var once = "practice-" + occasion + ":" + practice.id() + ":" + (user == null ? "" : user);
-            receivers(doer, owner).forEach((to, language) -> this.outbox.send(Mail.of(once + ":" + to, to,
-                    text(doer, language, occasion + ".subject", practice.terms().name()),
-                    text(doer, language, occasion + ".text", practice.terms().name(), link(doer, practice),
-                            user == null ? "" : this.organisations.get(user).name().in(language)))));
+            receivers(doer, owner).forEach((to,
+                    language) -> this.outbox.send(Mail.of(once + ":" + to, to,
+                            text(doer, language, occasion + ".subject", practice.terms().name()),
+                            text(doer, language, occasion + ".text", practice.terms().name(), link(doer, practice),
+                                    user == null ? "" : this.organisations.get(user).name().in(language)))));
         }
     }
 

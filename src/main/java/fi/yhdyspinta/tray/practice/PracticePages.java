@@ -78,9 +78,8 @@ public class PracticePages {
         var results = this.told.listResults(reader, id);
         var everybody = this.organisations.list();
         var named = this.organisations.getAll(Stream
-            .concat(Stream.ofNullable(practice.owner()),
-                    Stream.concat(uses.stream().map(PracticeUse::organisation),
-                            results.stream().map(PracticeResult::toldFor)))
+            .concat(Stream.ofNullable(practice.owner()), Stream.concat(uses.stream().map(PracticeUse::organisation),
+                    results.stream().map(PracticeResult::toldFor)))
             .distinct()
             .toList());
         var retirement = practice.retirement();
@@ -88,9 +87,10 @@ public class PracticePages {
         return new PracticePage(practice, named,
                 Optional.ofNullable(practice.terms().theme()).map(this.themes.names()::get), uses,
                 Spread.of(uses, named, municipalitiesOf(reader, everybody)), results,
-                Optional.ofNullable(merged).flatMap(into -> this.bank.find(reader, into)), PracticePolicy.isInsider(reader),
-                PracticePolicy.edits(reader, practice), PracticePolicy.looksAfter(reader, practice),
-                PracticePolicy.tells(reader, practice, uses), reader.isCoordinator());
+                Optional.ofNullable(merged).flatMap(into -> this.bank.find(reader, into)),
+                PracticePolicy.isInsider(reader), PracticePolicy.edits(reader, practice),
+                PracticePolicy.looksAfter(reader, practice), PracticePolicy.tells(reader, practice, uses),
+                reader.isCoordinator());
     }
 
     /** For those who may propose; an own organisation, or any for the coordinator. */
@@ -120,12 +120,13 @@ public class PracticePages {
         var byPractice = uses.stream().collect(Collectors.groupingBy(PracticeUse::practice));
         var owners = this.lists.listOwners();
         var everybody = this.organisations.list();
-        var named = this.organisations.getAll(Stream
-            .of(owners.stream(), practices.stream().map(GoodPractice::owner).filter(Objects::nonNull),
-                    uses.stream().map(PracticeUse::organisation))
-            .flatMap(ids -> ids)
-            .distinct()
-            .toList());
+        var named = this.organisations.getAll(
+                Stream
+                    .of(owners.stream(), practices.stream().map(GoodPractice::owner).filter(Objects::nonNull),
+                            uses.stream().map(PracticeUse::organisation))
+                    .flatMap(ids -> ids)
+                    .distinct()
+                    .toList());
         int municipalities = municipalitiesOf(reader, everybody);
         var rows = practices.stream()
             .map(practice -> new PracticeListPage.Row(practice,

@@ -53,16 +53,17 @@ class PracticeStore {
      * @return false when the answer has become a practice already
      */
     boolean insert(Actor actor, PracticeId id, PracticeTerms terms, @Nullable AnswerId answer, Instant at) {
-        return told(this.db
-            .sql("""
-                    INSERT INTO tray.good_practice (county_id, id, language, name, what, focus_area_id, age_groups, level, source_name,
-                                                    source_link, plan_measured, plan_method, plan_reported_on, owner_id, contact_role,
-                                                    answer_id, state, proposed_by, proposed_at)
-                    VALUES (:county, :id, :language, :name, :what, :theme, :ages::text[], :level, :sourceName,
-                            :sourceLink, :measured, :method, :reportedOn, :owner, :contact,
-                            :answer, 'PROPOSED', :by, :at)
-                    ON CONFLICT (county_id, answer_id) DO NOTHING
-                    """),
+        return told(
+                this.db
+                    .sql("""
+                            INSERT INTO tray.good_practice (county_id, id, language, name, what, focus_area_id, age_groups, level, source_name,
+                                                            source_link, plan_measured, plan_method, plan_reported_on, owner_id, contact_role,
+                                                            answer_id, state, proposed_by, proposed_at)
+                            VALUES (:county, :id, :language, :name, :what, :theme, :ages::text[], :level, :sourceName,
+                                    :sourceLink, :measured, :method, :reportedOn, :owner, :contact,
+                                    :answer, 'PROPOSED', :by, :at)
+                            ON CONFLICT (county_id, answer_id) DO NOTHING
+                            """),
                 id, terms)
             .param("county", actor.county().value())
             .param("language", terms.language().name())
@@ -88,11 +89,7 @@ class PracticeStore {
                 SET state = 'IN_BANK', taken_by = coalesce(taken_by, :by), taken_at = coalesce(taken_at, :at),
                     retired_by = NULL, retired_at = NULL, retired_reason = NULL, merged_into = NULL
                 WHERE county_id = platform.county() AND id = :id
-                """)
-            .param("id", id.value())
-            .param("by", actor.person().value())
-            .param("at", Rows.at(at))
-            .update();
+                """).param("id", id.value()).param("by", actor.person().value()).param("at", Rows.at(at)).update();
     }
 
     void retire(Actor actor, PracticeId id, Retirement retirement) {

@@ -33,8 +33,8 @@ class PracticeUseController {
 
     /** What an organisation has told before stands in the form. */
     @GetMapping("/uses/new")
-    String freshUse(Actor actor, @PathVariable PracticeId practice, @RequestParam(defaultValue = "") String organisation,
-            Model model) {
+    String freshUse(Actor actor, @PathVariable PracticeId practice,
+            @RequestParam(defaultValue = "") String organisation, Model model) {
         var own = actor.actingFor();
         var asked = organisation.isEmpty() && own != null ? own.toString() : organisation;
         var known = this.uses.list(actor, practice)

@@ -39,23 +39,22 @@ class PracticeVersionStore {
 
     /** Keeps what the practice says now. */
     void keep(Actor actor, PracticeId practice, Instant at) {
-        this.db
-            .sql("""
-                    INSERT INTO tray.practice_version (county_id, practice_id, version, edited_by, edited_at, content)
-                    SELECT p.county_id, p.id,
-                           1 + coalesce((
-                               SELECT max(v.version)
-                               FROM tray.practice_version v
-                               WHERE v.county_id = p.county_id AND v.practice_id = p.id), 0),
-                           :by, :at,
-                           jsonb_build_object('language', p.language, 'name', p.name, 'what', p.what,
-                               'focus_area_id', p.focus_area_id, 'age_groups', p.age_groups, 'level', p.level,
-                               'source_name', p.source_name, 'source_link', p.source_link, 'plan_measured', p.plan_measured,
-                               'plan_method', p.plan_method, 'plan_reported_on', p.plan_reported_on, 'owner_id', p.owner_id,
-                               'contact_role', p.contact_role)
-                    FROM tray.good_practice p
-                    WHERE p.county_id = platform.county() AND p.id = :practice
-                    """)
+        this.db.sql("""
+                INSERT INTO tray.practice_version (county_id, practice_id, version, edited_by, edited_at, content)
+                SELECT p.county_id, p.id,
+                       1 + coalesce((
+                           SELECT max(v.version)
+                           FROM tray.practice_version v
+                           WHERE v.county_id = p.county_id AND v.practice_id = p.id), 0),
+                       :by, :at,
+                       jsonb_build_object('language', p.language, 'name', p.name, 'what', p.what,
+                           'focus_area_id', p.focus_area_id, 'age_groups', p.age_groups, 'level', p.level,
+                           'source_name', p.source_name, 'source_link', p.source_link, 'plan_measured', p.plan_measured,
+                           'plan_method', p.plan_method, 'plan_reported_on', p.plan_reported_on, 'owner_id', p.owner_id,
+                           'contact_role', p.contact_role)
+                FROM tray.good_practice p
+                WHERE p.county_id = platform.county() AND p.id = :practice
+                """)
             .param("practice", practice.value())
             .param("by", actor.person().value())
             .param("at", Rows.at(at))

@@ -127,8 +127,8 @@ class CandidatesTest extends DatabaseTest {
     void onlyTheCoordinatorReadsAnswers() {
         for (var actor : new Actor[] { this.stage.helmi(), this.stage.meri(), this.stage.urho(), this.stage.sara(),
                 this.stage.visitor() }) {
-            assertThatThrownBy(() -> this.stage.in(() -> this.candidates.list(actor, filter(Kind.WAITING, "", null),
-                    Language.FI)))
+            assertThatThrownBy(
+                    () -> this.stage.in(() -> this.candidates.list(actor, filter(Kind.WAITING, "", null), Language.FI)))
                 .isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> this.stage.run(() -> this.candidates.propose(actor, this.cafe)))
                 .isInstanceOf(Forbidden.class);
@@ -164,8 +164,7 @@ class CandidatesTest extends DatabaseTest {
     }
 
     private List<Candidate> list(Kind kind, String words, @Nullable SurveyId of) {
-        return this.stage
-            .in(() -> this.candidates.list(this.stage.aino(), filter(kind, words, of), Language.FI))
+        return this.stage.in(() -> this.candidates.list(this.stage.aino(), filter(kind, words, of), Language.FI))
             .candidates();
     }
 

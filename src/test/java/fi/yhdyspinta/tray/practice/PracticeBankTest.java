@@ -89,12 +89,11 @@ class PracticeBankTest extends DatabaseTest {
 
     @Test
     void everybodyProposesForTheOwnOrganisationOnly() {
-        for (var actor : new Actor[] { this.stage.tapio(), this.stage.onni(), this.stage.urho(),
-                this.stage.sara() }) {
+        for (var actor : new Actor[] { this.stage.tapio(), this.stage.onni(), this.stage.urho(), this.stage.sara() }) {
             assertThatThrownBy(() -> propose(actor, "Kahvila", this.stage.seurakunta())).isInstanceOf(Forbidden.class);
         }
-        assertThatThrownBy(() -> this.stage
-            .in(() -> this.bank.propose(this.stage.onni(), terms("Omistaja ei tiedossa", null))))
+        assertThatThrownBy(
+                () -> this.stage.in(() -> this.bank.propose(this.stage.onni(), terms("Omistaja ei tiedossa", null))))
             .isInstanceOf(Forbidden.class);
 
         assertThat(propose(this.stage.urho(), "Kahvila", this.stage.own())).isNotNull();
@@ -168,8 +167,8 @@ class PracticeBankTest extends DatabaseTest {
         use(this.stage.onni(), this.stage.saarikunta(), UseState.IN_USE);
         use(this.stage.helmi(), this.stage.taimi(), UseState.IN_USE);
 
-        assertThat(mailTo(this.stage.helmi())).containsExactlyInAnyOrder(
-                "Käytäntönne on käytäntöpankissa: Kävelyryhmä", "Käytännöllenne on uusi käyttäjä: Kävelyryhmä");
+        assertThat(mailTo(this.stage.helmi())).containsExactlyInAnyOrder("Käytäntönne on käytäntöpankissa: Kävelyryhmä",
+                "Käytännöllenne on uusi käyttäjä: Kävelyryhmä");
         assertThat(mailTo(this.stage.aino())).isEmpty();
     }
 
@@ -224,11 +223,14 @@ class PracticeBankTest extends DatabaseTest {
                 "Kyläkahvila 100 %");
         assertThat(listed(filter("", null, Sort.NEWEST))).containsExactly("Kyläkahvila 100 %", "Kävelyryhmä");
         assertThat(listed(new PracticeFilter("", null, List.of(), List.of(this.stage.saarikunta().id()), null, null,
-                Sort.NAME, 1))).containsExactly("Kävelyryhmä");
-        assertThat(listed(new PracticeFilter("", null, List.of(), List.of(), this.stage.own().id(), null, Sort.NAME,
-                1))).containsExactly("Kyläkahvila 100 %");
-        assertThat(listed(new PracticeFilter("", null, List.of(), List.of(), null, PracticeState.RETIRED, Sort.NAME,
-                1))).isEmpty();
+                Sort.NAME, 1)))
+            .containsExactly("Kävelyryhmä");
+        assertThat(
+                listed(new PracticeFilter("", null, List.of(), List.of(), this.stage.own().id(), null, Sort.NAME, 1)))
+            .containsExactly("Kyläkahvila 100 %");
+        assertThat(
+                listed(new PracticeFilter("", null, List.of(), List.of(), null, PracticeState.RETIRED, Sort.NAME, 1)))
+            .isEmpty();
     }
 
     @Test
@@ -252,10 +254,11 @@ class PracticeBankTest extends DatabaseTest {
     @ValueSource(strings = { "SET level = NULL", "SET level = 'RESEARCHED'", "SET level = 'PILOT'",
             "SET plan_measured = 'Yksinäisyys'", "SET level = 'MUTU'", "SET state = 'IN_BANK'" })
     void databaseHoldsTheLadder(String change) {
-        assertThatThrownBy(() -> this.stage.run(() -> this.transaction.executeWithoutResult(status -> this.db
-            .sql("UPDATE tray.good_practice " + change + " WHERE id = ?")
-            .param(this.walking.value())
-            .update()))).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> this.stage.run(() -> this.transaction
+            .executeWithoutResult(status -> this.db.sql("UPDATE tray.good_practice " + change + " WHERE id = ?")
+                .param(this.walking.value())
+                .update())))
+            .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

@@ -40,8 +40,8 @@ class PracticeFormTest {
     void whatIsToldOnAnotherStepIsKept() {
         var terms = form("WORKING", "Arviointi 2025", "Yksinäisyys", "Kysely", "1.6.2027").toTerms(Language.FI);
 
-        assertThat(PracticeForm.of(terms)).isEqualTo(form("WORKING", "Arviointi 2025", "Yksinäisyys", "Kysely",
-                "2027-06-01"));
+        assertThat(PracticeForm.of(terms))
+            .isEqualTo(form("WORKING", "Arviointi 2025", "Yksinäisyys", "Kysely", "2027-06-01"));
     }
 
     @Test
@@ -54,7 +54,8 @@ class PracticeFormTest {
 
     @ParameterizedTest
     @CsvSource({ "IN_USE,'','',since", "PLANNED,'','',''", "IN_USE,2027-01-01,2027-02-01,''",
-            "ENDED,2027-02-01,2027-01-01,until", "ENDED,2027-01-01,eilen,until", "ENDED,2027-01-01,2027-02-01,''", "PLANNED,ehkä,'',since" })
+            "ENDED,2027-02-01,2027-01-01,until", "ENDED,2027-01-01,eilen,until", "ENDED,2027-01-01,2027-02-01,''",
+            "PLANNED,ehkä,'',since" })
     void useBeginsBeforeItEnds(String state, String since, String until, String wrong) {
         var form = new UseForm("0193a0b4-0000-7000-8000-000000000001", state, since, until, "");
 

@@ -49,8 +49,8 @@ class SpreadTest {
     }
 
     private static Spread spread(List<PracticeUse> uses, Organisation... organisations) {
-        return Spread.of(uses, Stream.of(organisations).collect(Collectors.toMap(Organisation::id, Function.identity())),
-                8);
+        return Spread.of(uses,
+                Stream.of(organisations).collect(Collectors.toMap(Organisation::id, Function.identity())), 8);
     }
 
     private static Organisation organisation(PartyType type, @Nullable String municipality) {
