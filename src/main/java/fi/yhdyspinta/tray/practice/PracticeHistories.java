@@ -67,6 +67,9 @@ public class PracticeHistories {
         if (!Objects.equals(levelOf(now), before == null ? null : levelOf(before))) {
             changes.add(new Change("tray.practice.level", "", null, levelOf(now)));
         }
+        if (!now.ages().equals(before == null ? List.of() : before.ages())) {
+            keysOf(now.ages()).forEach(key -> changes.add(new Change("tray.practice.ages", "", null, key)));
+        }
         if (!Objects.equals(now.owner(), before == null ? null : before.owner())) {
             changes.add(new Change("tray.practice.owner", "", ownerName(now), null));
         }
@@ -80,6 +83,10 @@ public class PracticeHistories {
     private @Nullable LocalText ownerName(PracticeTerms terms) {
         var owner = terms.owner();
         return owner == null ? null : this.organisations.get(owner).name();
+    }
+
+    private static List<String> keysOf(List<AgeGroup> ages) {
+        return ages.isEmpty() ? List.of("tray.practice.ages.all") : ages.stream().map(AgeGroup::key).toList();
     }
 
     private static @Nullable String levelOf(PracticeTerms terms) {

@@ -138,7 +138,8 @@ class PracticeBankTest extends DatabaseTest {
             .satisfies(change -> assertThat(change.text()).isEqualTo("Kävelykerho"));
         assertThat(saves.getLast().by()).isEqualTo("Helmi Heinä");
         assertThat(saves.getLast().changes()).extracting(PracticeHistory.Change::label)
-            .contains("tray.practice.name", "tray.practice.what", "tray.practice.level", "tray.practice.owner");
+            .contains("tray.practice.name", "tray.practice.what", "tray.practice.level", "tray.practice.ages",
+                    "tray.practice.owner");
         assertThatThrownBy(() -> this.stage.run(() -> this.histories.get(this.stage.urho(), this.walking)))
             .isInstanceOf(NotFound.class);
         take();
