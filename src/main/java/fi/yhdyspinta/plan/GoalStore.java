@@ -27,11 +27,17 @@ class GoalStore {
                 FROM plan.focus_area
                 WHERE county_id = platform.county() AND process_id = :process
                 ORDER BY position
-                """)
-            .param("process", process.value())
-            .query((row, number) -> new FocusArea(new FocusAreaId(Rows.uuid(row, "id")), row.getString("key"),
-                    Rows.localText(row, "name")))
-            .list();
+                """).param("process", process.value()).query(GoalStore::focusArea).list();
+    }
+
+    /** Ids of processes grow with time. */
+    List<FocusArea> listFocusAreas() {
+        return this.db.sql("""
+                SELECT id, key, name_fi, name_sv, name_en
+                FROM plan.focus_area
+                WHERE county_id = platform.county()
+                ORDER BY process_id DESC, position
+                """).query(GoalStore::focusArea).list();
     }
 
     List<Goal> listGoals(ProcessId process) {
@@ -109,6 +115,10 @@ class GoalStore {
             .param("sv", goal.text().sv())
             .param("en", goal.text().en())
             .update();
+    }
+
+    private static FocusArea focusArea(ResultSet row, int number) throws SQLException {
+        return new FocusArea(new FocusAreaId(Rows.uuid(row, "id")), row.getString("key"), Rows.localText(row, "name"));
     }
 
     private static Goal goal(ResultSet row, int number) throws SQLException {

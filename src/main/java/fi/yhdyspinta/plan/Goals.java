@@ -28,6 +28,12 @@ public class Goals {
         return this.goals.listFocusAreas(process);
     }
 
+    /** Those of every process of the county, of the newest process first. */
+    @Transactional(readOnly = true)
+    public List<FocusArea> listFocusAreas() {
+        return this.goals.listFocusAreas();
+    }
+
     @Transactional(readOnly = true)
     public List<Goal> listGoals(ProcessId process) {
         return this.goals.listGoals(process);

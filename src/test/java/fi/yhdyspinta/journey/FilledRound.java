@@ -81,6 +81,8 @@ final class FilledRound {
 
     FilledFigures figures;
 
+    FilledPractices practices;
+
     private FilledRound(Stage stage, BeanFactory beans) {
         this.stage = stage;
         this.beans = beans;
@@ -97,6 +99,7 @@ final class FilledRound {
         filled.register = FilledRegister.play(cast, filled.stage, beans);
         filled.bodies = FilledBodies.play(filled.stage, beans);
         filled.figures = FilledFigures.play(filled.stage, beans);
+        filled.practices = FilledPractices.play(filled.stage, beans);
         filled.representations = FilledRepresentations.play(filled.stage, beans);
         return filled;
     }

@@ -22,8 +22,8 @@ import org.springframework.beans.factory.BeanFactory;
 class FoundForms {
 
     /** What ends something comes last, so that the rest still finds it. */
-    private static final List<String> ENDINGS = List.of("/answer", "/submission", "/merger", "/refusal", "/abandonment",
-            "/removal", "/closing", "/withdrawal", "/ending", "/sign-out");
+    private static final List<String> ENDINGS = List.of("/answer", "/submission", "/merger", "/retirement", "/refusal",
+            "/abandonment", "/removal", "/closing", "/withdrawal", "/ending", "/sign-out");
 
     /** Downloads, in which there are no forms. */
     private static final String FILES = "/assets/.*|.*\\.(csv|docx|json|md|pdf|txt|xlsx)";

@@ -120,6 +120,7 @@ class HandedRound {
         close(third);
         meet(first);
         FilledFigures.play(this.stage, this.beans);
+        FilledPractices.play(this.stage, this.beans);
         var process = processOf(first);
         conclude(process);
         agree(process);

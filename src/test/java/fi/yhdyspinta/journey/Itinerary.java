@@ -39,6 +39,7 @@ final class Itinerary {
         itinerary.people();
         itinerary.bodies();
         itinerary.figures();
+        itinerary.practices();
         itinerary.representation();
         itinerary.nothingYet();
         itinerary.mistakes();
@@ -267,6 +268,35 @@ final class Itinerary {
         this.tour.as("sara").see("/administration/indicators");
     }
 
+    private void practices() {
+        var practices = this.scene.practices;
+        this.tour.as("visitor")
+            .see("/{county}/practices", "/{county}/practices/{practice}", "/{county}/ideas", "/{county}/ideas/{idea}")
+            .see("/{county}/practices", Map.of("query", "?q=eioleolemassa&state=RETIRED&sort=USERS"))
+            .see("/{county}/practices/{practice}", Map.of("practice", practices.retired().toString()))
+            .see("/{county}/ideas", Map.of("query", "?q=eioleolemassa"))
+            .see("/{county}/ideas/{idea}", Map.of("idea", practices.ideas().get(2).toString()));
+        this.tour.as("helmi")
+            .see("/{county}/practices/new", "/{county}/practices/{practice}", "/{county}/practices/{practice}/edit",
+                    "/{county}/practices/{practice}/history", "/{county}/practices/{practice}/uses/new",
+                    "/{county}/practices/{practice}/results/new", "/{county}/ideas/new", "/{county}/ideas/{idea}/edit",
+                    "/{county}/ideas/{idea}/state")
+            .send("/{county}/practices/new", "/{county}/practices", Map.of())
+            .send("/{county}/practices/new", "/{county}/practices", Map.of("level", "PILOT", "link", "ei osoite"))
+            .send("/{county}/practices/{practice}/uses/new", "/{county}/practices/{practice}/uses", Map.of())
+            .send("/{county}/practices/{practice}/results/new", "/{county}/practices/{practice}/results", Map.of())
+            .send("/{county}/ideas/new", "/{county}/ideas", Map.of())
+            .send("/{county}/ideas/{idea}/state", "/{county}/ideas/{idea}/state", Map.of("state", "TAKEN"));
+        this.tour.as("aino")
+            .see("/{county}/practices", "/{county}/practices/candidates", "/{county}/practices/{practice}/retirement")
+            .see("/{county}/practices/{practice}", Map.of("practice", practices.proposed().toString()))
+            .see("/{county}/practices/{practice}", Map.of("practice", practices.noticed().toString()))
+            .see("/{county}/practices/{practice}", Map.of("practice", practices.retired().toString()))
+            .see("/{county}/practices/candidates", Map.of("query", "?kind=DISMISSED"))
+            .see("/{county}/practices/candidates", Map.of("query", "?kind=PROPOSED"))
+            .send("/{county}/practices/{practice}/retirement", "/{county}/practices/{practice}/retirement", Map.of());
+    }
+
     private void bodies() {
         var start = Map.of("key", "pohjois-savo");
         var municipality = Map.of("organisation", this.scene.stage.saarikunta().id().toString());
@@ -375,6 +405,9 @@ final class Itinerary {
             .see("/{county}/responsibilities", there)
             .see("/{county}/responsibilities/contacts", there)
             .see("/{county}/responsibilities/resources", there)
+            .see("/{county}/practices", there)
+            .see("/{county}/practices/candidates", there)
+            .see("/{county}/ideas", there)
             .see("/{county}/audit", there);
         for (var list : new String[] { "material", "findings", "conclusions", "decisions", "plan-texts" }) {
             this.tour.see("/{county}/processes/{process}/" + list, there);
@@ -451,6 +484,8 @@ final class Itinerary {
         var ids = new HashMap<String, String>();
         ids.put("county", scene.stage.county().slug());
         ids.put("round", scene.round.key());
+        ids.put("practice", scene.practices.taken().toString());
+        ids.put("idea", scene.practices.ideas().getFirst().toString());
         ids.put("body", scene.bodies.body.toString());
         ids.put("municipalityGroup", scene.figures.group().toString());
         ids.put("upload", scene.figures.upload().toString());

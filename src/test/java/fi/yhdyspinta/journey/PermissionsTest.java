@@ -187,6 +187,9 @@ class PermissionsTest extends DatabaseTest {
         is("followed", scene.figures.followed());
         is("interpretation", scene.figures.interpretations().toArray());
         is("position", "4");
+        is("practice", scene.practices.practices().toArray());
+        is("idea", scene.practices.ideas().toArray());
+        is("answer", results.answer);
     }
 
     /** Actions that those who may propose have proposed for their own organisation. */

@@ -30,7 +30,9 @@ class AuditPages {
             Map.entry("conclusion", "/conclusions/"), Map.entry("agreedaction", "/actions/"),
             Map.entry("decision", "/decisions/"), Map.entry("plantext", "/plan-texts/"),
             Map.entry("organisation", "/organisations/"), Map.entry("batch", "/organisations/batches/"),
-            Map.entry("body", "/bodies/"), Map.entry("representation", "/representation/"));
+            Map.entry("body", "/bodies/"), Map.entry("representation", "/representation/"),
+            Map.entry("practice", "/practices/"), Map.entry("idea", "/ideas/"),
+            Map.entry("answer", "/thread/answers/"));
 
     private final AuditTrail audit;
 
