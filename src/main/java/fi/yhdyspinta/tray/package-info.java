@@ -3,7 +3,8 @@
  * käytäntöpankki), and ideas of projects and theses (hankeideat, opinnäytetöiden aiheet).
  * Reads the open answers of surveys; serves no process.
  */
-@ApplicationModule(allowedDependencies = { "identity", "notification", "organisation", "plan", "survey" })
+@ApplicationModule(
+        allowedDependencies = { "identity", "notification", "organisation", "plan", "survey", "indicator" })
 @NullMarked
 package fi.yhdyspinta.tray;
 

@@ -73,6 +73,7 @@ class EveryPageTest extends PageTest {
             Map.entry("/assets/{version:[0-9a-f]{12}}/{*name}", "files"), Map.entry("/favicon.ico", "a picture"),
             Map.entry("/robots.txt", "a word to machines"), Map.entry("/me/data/export.json", "data"),
             Map.entry("/{county}/audit/list.csv", "a table"), Map.entry("/{county}/people/list.csv", "a table"),
+            Map.entry("/{county}/cards/cards.zip", "documents"),
             Map.entry("/{county}/cards/{code}/card.pdf", "a document"),
             Map.entry("/{county}/indicators/{key}/values.csv", "a table"),
             Map.entry("/{county}/indicators/{key}/values.xlsx", "a table"),

@@ -1,10 +1,15 @@
 package fi.yhdyspinta.indicator.card;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
 import fi.yhdyspinta.indicator.GoalSource;
+import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.platform.web.Download;
+import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.platform.web.PublicPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +37,8 @@ class CardController {
 
     private final Cards cards;
 
+    private final CardArchive archive;
+
     private final GoalSource goals;
 
     private final Frames frames;
@@ -42,9 +49,10 @@ class CardController {
 
     private final CardPaper paper = new CardPaper();
 
-    CardController(Cards cards, GoalSource goals, Frames frames, Clock clock,
+    CardController(Cards cards, CardArchive archive, GoalSource goals, Frames frames, Clock clock,
             @Value("${yhdyspinta.address}") String site) {
         this.cards = cards;
+        this.archive = archive;
         this.goals = goals;
         this.frames = frames;
         this.clock = clock;
@@ -53,11 +61,12 @@ class CardController {
 
     @PublicPage
     @GetMapping
-    String list(County county, @RequestParam(defaultValue = "false") boolean country, Model model) {
+    String list(Actor actor, County county, @RequestParam(defaultValue = "false") boolean country, Model model) {
         model.addAttribute("municipalities", this.cards.list(county, country));
         model.addAttribute("groups", this.cards.listWider(Subject.Kind.GROUP));
         model.addAttribute("counties", country ? this.cards.listWider(Subject.Kind.COUNTY) : List.of());
         model.addAttribute("country", country);
+        model.addAttribute("keeps", actor.isCoordinator());
         model.addAttribute("goalsPath", this.goals.path());
         return "indicator/card/list";
     }
@@ -68,6 +77,17 @@ class CardController {
         model.addAttribute("card", this.cards.get(code));
         model.addAttribute("site", this.site);
         return "indicator/card/show";
+    }
+
+    /** All municipalities in three languages: minutes of work, so only for the coordinator. */
+    @GetMapping("/cards.zip")
+    void archive(Actor actor, County county, @RequestParam(defaultValue = "false") boolean country,
+            HttpServletResponse response) throws IOException {
+        actor.require(Role.COORDINATOR);
+        var place = new Frame.Place(county.path(), county.name(), county.terminology().word());
+        this.archive.write(this.cards.list(county, country), place,
+                Download.begin(response, "application/zip", "kuntakortit.zip"), (name, pdf) -> {
+                });
     }
 
     /** For the meeting hall: one thing at a time. */

@@ -7,6 +7,8 @@ import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.indicator.CardSource;
+import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.Ids;
@@ -15,9 +17,7 @@ import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.mail.Outbox;
 import fi.yhdyspinta.tray.EvidenceLevel;
-import fi.yhdyspinta.tray.PracticeCard;
 import fi.yhdyspinta.tray.PracticeId;
-import fi.yhdyspinta.tray.Practices;
 import fi.yhdyspinta.tray.practice.PracticeFilter.Sort;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,10 @@ class PracticeBankTest extends DatabaseTest {
     private PracticeHistories histories;
 
     @Autowired
-    private Practices practices;
+    private CardPractices practices;
+
+    @Autowired
+    private Municipalities municipalities;
 
     @Autowired
     private People people;
@@ -241,12 +244,11 @@ class PracticeBankTest extends DatabaseTest {
         assertThat(inKuopio()).as("not in the bank yet").isEmpty();
         take();
 
-        assertThat(inKuopio()).singleElement().satisfies(card -> {
-            assertThat(card.name()).isEqualTo("Kävelyryhmä");
-            assertThat(card.since()).isEqualTo(NEW_YEAR);
-            assertThat(card.path()).isEqualTo("/practices/" + this.walking);
+        assertThat(inKuopio()).singleElement().satisfies(entry -> {
+            assertThat(entry.what().in(Language.FI)).isEqualTo("Kävelyryhmä");
+            assertThat(entry.path()).isEqualTo("/practices/" + this.walking);
         });
-        assertThat(this.stage.in(() -> this.practices.inMunicipality("140", 5))).isEmpty();
+        assertThat(in("140")).isEmpty();
         use(this.stage.onni(), this.stage.saarikunta(), UseState.ENDED);
         assertThat(inKuopio()).isEmpty();
     }
@@ -318,8 +320,12 @@ class PracticeBankTest extends DatabaseTest {
         return found.stream().map(practice -> practice.terms().name()).toList();
     }
 
-    private List<PracticeCard> inKuopio() {
-        return this.stage.in(() -> this.practices.inMunicipality("297", 5));
+    private List<CardSource.Entry> inKuopio() {
+        return in("297");
+    }
+
+    private List<CardSource.Entry> in(String code) {
+        return this.stage.in(() -> this.practices.list(List.of(this.municipalities.find(code).orElseThrow())));
     }
 
     private void place(Organisation organisation, String code) {

@@ -1,0 +1,82 @@
+package fi.yhdyspinta.tray.practice;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import fi.yhdyspinta.indicator.CardSource;
+import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.organisation.Organisation;
+import fi.yhdyspinta.organisation.Organisations;
+import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.LocalText;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The practices of the bank that organisations of municipalities use, for their cards;
+ * the longest in use first.
+ */
+@Component
+class CardPractices implements CardSource {
+
+    private final PracticeStore practices;
+
+    private final PracticeUseStore uses;
+
+    private final Organisations organisations;
+
+    CardPractices(PracticeStore practices, PracticeUseStore uses, Organisations organisations) {
+        this.practices = practices;
+        this.uses = uses;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Part part() {
+        return Part.PRACTICES;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Entry> list(List<Municipality> municipalities) {
+        var codes = municipalities.stream().map(Municipality::code).collect(Collectors.toSet());
+        var there = this.organisations.list()
+            .stream()
+            .filter(organisation -> organisation.municipalityCode() != null
+                    && codes.contains(organisation.municipalityCode()))
+            .map(Organisation::id)
+            .toList();
+        var seen = new HashSet<>();
+        return this.uses.listInUse(there)
+            .stream()
+            .filter(use -> seen.add(use.practice()))
+            .flatMap(use -> find(use).stream())
+            .toList();
+    }
+
+    private Optional<Entry> find(PracticeUse use) {
+        return this.practices.find(use.practice())
+            .filter(practice -> practice.state() == PracticeState.IN_BANK)
+            .map(practice -> entry(practice, this.organisations.get(use.organisation())));
+    }
+
+    private Entry entry(GoodPractice practice, Organisation user) {
+        var terms = practice.terms();
+        return new Entry(in(terms.language(), terms.name()), user.name(), "/practices/" + practice.id(),
+                Objects.requireNonNull(terms.evidence()).level().key(), null, isExample(practice));
+    }
+
+    private boolean isExample(GoodPractice practice) {
+        var owner = practice.owner();
+        return owner != null && this.organisations.find(owner).filter(Organisation::example).isPresent();
+    }
+
+    private static LocalText in(Language language, String text) {
+        return new LocalText(language == Language.FI ? text : null, language == Language.SV ? text : null,
+                language == Language.EN ? text : null);
+    }
+
+}
