@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**

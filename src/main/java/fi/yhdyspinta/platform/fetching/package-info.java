@@ -4,6 +4,6 @@
  * beside this one.
  */
 @NullMarked
-package fi.yhdyspinta.indicator.fetching;
+package fi.yhdyspinta.platform.fetching;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package fi.yhdyspinta.indicator.fetching;
+package fi.yhdyspinta.platform.fetching;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package fi.yhdyspinta.indicator.fetching;
+package fi.yhdyspinta.platform.fetching;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package fi.yhdyspinta.indicator.fetching;
+package fi.yhdyspinta.indicator;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import fi.yhdyspinta.indicator.Sex;
 
 /** The words by which sources mean a sex (sukupuoli), in three languages. */
 public final class SexWords {

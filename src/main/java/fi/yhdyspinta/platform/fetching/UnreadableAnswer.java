@@ -1,4 +1,4 @@
-package fi.yhdyspinta.indicator.fetching;
+package fi.yhdyspinta.platform.fetching;
 
 /**
  * A source's answer (vastaus) is not what it should be, so none of it may be kept: says

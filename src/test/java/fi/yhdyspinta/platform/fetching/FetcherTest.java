@@ -1,19 +1,19 @@
-package fi.yhdyspinta.indicator.fetching;
+package fi.yhdyspinta.platform.fetching;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-import fi.yhdyspinta.indicator.fetching.FetchFailed.Reason;
+import fi.yhdyspinta.platform.fetching.FetchFailed.Reason;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
-import static fi.yhdyspinta.indicator.fetching.StandInSource.cutAfter;
-import static fi.yhdyspinta.indicator.fetching.StandInSource.says;
-import static fi.yhdyspinta.indicator.fetching.StandInSource.status;
+import static fi.yhdyspinta.platform.fetching.StandInSource.cutAfter;
+import static fi.yhdyspinta.platform.fetching.StandInSource.says;
+import static fi.yhdyspinta.platform.fetching.StandInSource.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
