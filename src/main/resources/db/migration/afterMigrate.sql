@@ -5,7 +5,7 @@ DECLARE
 BEGIN
     FOREACH module IN ARRAY ARRAY['platform', 'identity', 'organisation', 'notification', 'plan', 'meeting', 'survey',
                                   'workshop', 'analysis', 'outcome', 'round', 'report',
-                                  'representation', 'indicator']
+                                  'representation', 'indicator', 'tray']
     LOOP
         EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', module, '${application}');
         EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO %I', module, '${application}');

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-
 /** The words by which sources mean a sex (sukupuoli), in three languages. */
 public final class SexWords {
 

@@ -32,6 +32,12 @@ public class Goals {
         return this.goals.listGoals(process);
     }
 
+    /** The processes that have goals, the one whose goals were set last first. */
+    @Transactional(readOnly = true)
+    public List<ProcessId> listProcesses() {
+        return this.goals.listProcesses();
+    }
+
     /**
      * @throws NotFound when the county has no such goal
      */

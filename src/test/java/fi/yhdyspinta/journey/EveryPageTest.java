@@ -75,6 +75,7 @@ class EveryPageTest extends PageTest {
             Map.entry("/{county}/audit/list.csv", "a table"), Map.entry("/{county}/people/list.csv", "a table"),
             Map.entry("/{county}/cards/{code:[0-9]{3}}/card.pdf", "a document"),
             Map.entry("/{county}/indicators/{key}/values.csv", "a table"),
+            Map.entry("/{county}/services/gaps.csv", "a table"), Map.entry("/{county}/services/gaps.xlsx", "a table"),
             Map.entry("/{county}/indicators/{key}/values.xlsx", "a table"),
             Map.entry("/{county}/organisations/register.csv", "a table"),
             Map.entry("/{county}/organisations/register.xlsx", "a table"),

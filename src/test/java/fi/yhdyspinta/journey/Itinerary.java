@@ -39,6 +39,7 @@ final class Itinerary {
         itinerary.people();
         itinerary.bodies();
         itinerary.figures();
+        itinerary.services();
         itinerary.representation();
         itinerary.nothingYet();
         itinerary.mistakes();
@@ -247,6 +248,21 @@ final class Itinerary {
         this.tour.as("sara").see("/administration/indicators");
     }
 
+    private void services() {
+        var linked = Map.of("service", this.scene.services.linked().toString());
+        this.tour.as("visitor")
+            .see("/{county}/services", "/{county}/services/gaps")
+            .see("/{county}/services", Map.of("query", "?q=eioleolemassa"))
+            .see("/{county}/services", Map.of("query", "?stale=true&months=6"))
+            .see("/{county}/services/gaps", Map.of("query", "?gaps=true&age=YOUTH"))
+            .see("/{county}/services/{service}", linked);
+        this.tour.as("aino")
+            .see("/{county}/services", "/{county}/services/imports", "/{county}/services/imports/{upload}",
+                    "/{county}/services/{service}")
+            .see("/{county}/services/{service}", linked)
+            .send("/{county}/services/imports", "/{county}/services/imports", Map.of("text", "{"));
+    }
+
     private void bodies() {
         var start = Map.of("key", "pohjois-savo");
         var municipality = Map.of("organisation", this.scene.stage.saarikunta().id().toString());
@@ -340,11 +356,15 @@ final class Itinerary {
             .see("/{county}/walls", there)
             .see("/{county}/actions", there)
             .see("/{county}/promises", there)
-            .see("/{county}/representation", there);
+            .see("/{county}/representation", there)
+            .see("/{county}/services", there)
+            .see("/{county}/services/gaps", there);
         this.tour.as("iida")
             .see("/{county}", there)
             .see("/{county}/rounds", there)
             .see("/{county}/surveys", there)
+            .see("/{county}/services", there)
+            .see("/{county}/services/imports", there)
             .see("/{county}/organisations/batches", there)
             .see("/{county}/organisations/duplicates", there)
             .see("/{county}/organisations/reforms", there)
@@ -465,6 +485,8 @@ final class Itinerary {
         ids.put("batch", scene.register.previewed.toString());
         ids.put("one", scene.register.one.toString());
         ids.put("other", scene.register.other.toString());
+        ids.put("service", scene.services.stale().toString());
+        ids.put("upload", scene.services.upload().toString());
         return ids;
     }
 

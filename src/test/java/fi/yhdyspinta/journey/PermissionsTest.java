@@ -184,6 +184,9 @@ class PermissionsTest extends DatabaseTest {
         is("indicator", FilledFigures.INDICATOR);
         is("interpretation", scene.figures.interpretations().toArray());
         is("position", "4");
+        is("service", scene.services.stale(), scene.services.linked());
+        is("link", scene.services.link());
+        is("upload", scene.services.upload());
     }
 
     /** Actions that those who may propose have proposed for their own organisation. */

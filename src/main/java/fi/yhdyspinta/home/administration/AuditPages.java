@@ -30,7 +30,8 @@ class AuditPages {
             Map.entry("conclusion", "/conclusions/"), Map.entry("agreedaction", "/actions/"),
             Map.entry("decision", "/decisions/"), Map.entry("plantext", "/plan-texts/"),
             Map.entry("organisation", "/organisations/"), Map.entry("batch", "/organisations/batches/"),
-            Map.entry("body", "/bodies/"), Map.entry("representation", "/representation/"));
+            Map.entry("body", "/bodies/"), Map.entry("representation", "/representation/"),
+            Map.entry("service", "/services/"));
 
     private final AuditTrail audit;
 

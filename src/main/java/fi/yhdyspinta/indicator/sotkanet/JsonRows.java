@@ -19,8 +19,8 @@ public final class JsonRows {
     }
 
     /**
-     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is no such
-     * answer; rows read before it was noticed have been handed on
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is no such answer;
+     * rows read before it was noticed have been handed on
      */
     public static void read(Answer answer, Consumer<SotkanetRow> rows) {
         Json.each(answer, item -> read(item, rows));
