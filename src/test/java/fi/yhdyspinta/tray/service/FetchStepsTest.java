@@ -129,6 +129,16 @@ class FetchStepsTest extends DatabaseTest {
     }
 
     @Test
+    void stepThatCannotBeKeptIsLeftOutAndTheRestGoesOn() {
+        begin();
+        this.stage.run(() -> this.transaction.executeWithoutResult(status -> this.steps.leaveOut()));
+        carryOn();
+
+        assertThat(latest()).extracting(Fetch::isRunning, Fetch::failed, Fetch::created, Fetch::gone)
+            .containsExactly(false, 1, 1, null);
+    }
+
+    @Test
     void serviceThatNoListTellsAnyMoreIsGoneAndComesBack() {
         begin();
         carryOn();
