@@ -8,6 +8,8 @@ import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.cast.StageClock;
 import fi.yhdyspinta.cast.Visit;
+import fi.yhdyspinta.identity.People;
+import fi.yhdyspinta.identity.Person;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.plan.FocusArea;
 import fi.yhdyspinta.plan.FocusAreaId;
@@ -21,6 +23,7 @@ import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.ProcessId;
 import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import fi.yhdyspinta.platform.mail.Outbox;
+import fi.yhdyspinta.tray.ReminderAddresses;
 import fi.yhdyspinta.tray.ServiceHere;
 import fi.yhdyspinta.tray.ServiceId;
 import fi.yhdyspinta.tray.Services;
@@ -66,6 +69,12 @@ class KnownServicesTest extends DatabaseTest {
 
     @Autowired
     private Goals goals;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ReminderAddresses addresses;
 
     @Autowired
     private Outbox outbox;
@@ -234,6 +243,22 @@ class KnownServicesTest extends DatabaseTest {
         this.clock.turnForward(Duration.ofDays(31));
         assertThat(remind(ADVICE)).isEqualTo(ProviderReminders.Result.SENT);
         assertThat(this.outbox.listTo(mailbox)).hasSize(2);
+    }
+
+    @Test
+    void addressOfAPersonWhoIsErasedIsForgotten() {
+        var onni = this.people.get(this.stage.onni().person());
+        this.stage.run(() -> {
+            var file = this.imports.keep(aino(), Told.file(Told.provider("1234567-1", onni.email())));
+            this.imports.take(aino(), file, false);
+        });
+        assertThat(remind(ADVICE)).isEqualTo(ProviderReminders.Result.SENT);
+
+        this.stage.run(() -> this.addresses.forget(onni));
+
+        assertThat(show(ADVICE).reminders()).singleElement()
+            .satisfies(sent -> assertThat(sent.to()).isEqualTo(Person.addressOfNobody(onni.id())));
+        assertThat(show(ADVICE).provider().email()).isNull();
     }
 
     @Test
