@@ -52,6 +52,20 @@ class OrganisationStore {
         return list(List.of(id)).stream().findFirst();
     }
 
+    Optional<Organisation> find(BusinessId businessId) {
+        return this.db.sql("""
+                SELECT o.id, o.name_fi, o.name_sv, o.name_en, o.party_type, o.municipality_code, o.role_mailbox,
+                       o.language, o.example
+                FROM organisation.participation p
+                JOIN organisation.organisation o ON o.id = p.organisation_id
+                WHERE p.county_id = platform.county() AND p.merged_into_id IS NULL AND o.business_id = :businessId
+                """)
+            .param("businessId", businessId.value())
+            .query(OrganisationRowStore::organisation)
+            .stream()
+            .findFirst();
+    }
+
     List<Organisation> list(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) {
             return List.of();

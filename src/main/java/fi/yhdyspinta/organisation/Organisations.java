@@ -79,6 +79,12 @@ public class Organisations {
         return find(id).orElseThrow(() -> new NotFound("No such organisation"));
     }
 
+    /** The one of the county that bears the business id (Y-tunnus). */
+    @Transactional(readOnly = true)
+    public Optional<Organisation> find(BusinessId businessId) {
+        return this.organisations.find(businessId);
+    }
+
     @Transactional(readOnly = true)
     public Map<OrganisationId, Organisation> getAll(Collection<OrganisationId> ids) {
         return this.organisations.list(ids).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));

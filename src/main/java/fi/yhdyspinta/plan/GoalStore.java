@@ -75,6 +75,17 @@ class GoalStore {
         }).list();
     }
 
+    /** Ids bear the time when they were made. */
+    List<ProcessId> listProcesses() {
+        return this.db.sql("""
+                SELECT process_id
+                FROM plan.goal
+                WHERE county_id = platform.county()
+                GROUP BY process_id
+                ORDER BY max(id::text) DESC
+                """).query((row, number) -> new ProcessId(Rows.uuid(row, "process_id"))).list();
+    }
+
     Optional<Goal> find(GoalId id) {
         return this.db.sql("""
                 SELECT id, focus_area_id, key, text_fi, text_sv, text_en

@@ -39,6 +39,12 @@ public class Goals {
         return this.goals.listGoals(process);
     }
 
+    /** The processes that have goals, the one whose goals were set last first. */
+    @Transactional(readOnly = true)
+    public List<ProcessId> listProcesses() {
+        return this.goals.listProcesses();
+    }
+
     /**
      * A goal among all of its county.
      *

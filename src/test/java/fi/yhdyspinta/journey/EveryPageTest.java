@@ -76,6 +76,7 @@ class EveryPageTest extends PageTest {
             Map.entry("/{county}/cards/cards.zip", "documents"),
             Map.entry("/{county}/cards/{code}/card.pdf", "a document"),
             Map.entry("/{county}/indicators/{key}/values.csv", "a table"),
+            Map.entry("/{county}/services/gaps.csv", "a table"), Map.entry("/{county}/services/gaps.xlsx", "a table"),
             Map.entry("/{county}/indicators/{key}/values.xlsx", "a table"),
             Map.entry("/{county}/practices/list.csv", "a table"), Map.entry("/{county}/practices/list.xlsx", "a table"),
             Map.entry("/{county}/organisations/register.csv", "a table"),

@@ -30,6 +30,7 @@ import fi.yhdyspinta.survey.PreSurvey;
 import fi.yhdyspinta.survey.SurveyId;
 import fi.yhdyspinta.survey.Surveys;
 import fi.yhdyspinta.survey.results.Results;
+import fi.yhdyspinta.tray.service.FilledServices;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
@@ -82,6 +83,7 @@ final class FilledRound {
     FilledFigures figures;
 
     FilledPractices practices;
+    FilledServices services;
 
     private FilledRound(Stage stage, BeanFactory beans) {
         this.stage = stage;
@@ -100,6 +102,7 @@ final class FilledRound {
         filled.bodies = FilledBodies.play(filled.stage, beans);
         filled.figures = FilledFigures.play(filled.stage, beans);
         filled.practices = FilledPractices.play(filled.stage, beans);
+        filled.services = FilledServices.play(filled.stage, beans);
         filled.representations = FilledRepresentations.play(filled.stage, beans);
         return filled;
     }

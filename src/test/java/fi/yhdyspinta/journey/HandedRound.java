@@ -24,6 +24,7 @@ import fi.yhdyspinta.organisation.CountyId;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.representation.FilledRepresentations;
+import fi.yhdyspinta.tray.service.FilledServices;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
@@ -121,6 +122,8 @@ class HandedRound {
         meet(first);
         FilledFigures.play(this.stage, this.beans);
         FilledPractices.play(this.stage, this.beans);
+        FilledServices.play(this.stage, this.beans);
+        this.doors.add(this.county + "/services");
         var process = processOf(first);
         conclude(process);
         agree(process);

@@ -40,6 +40,7 @@ final class Itinerary {
         itinerary.bodies();
         itinerary.figures();
         itinerary.practices();
+        itinerary.services();
         itinerary.representation();
         itinerary.nothingYet();
         itinerary.mistakes();
@@ -258,13 +259,13 @@ final class Itinerary {
             .see("/{county}/goal-indicators", "/{county}/goal-indicators/new", "/{county}/goal-indicators/{followed}/edit",
                     "/{county}/municipality-groups", "/{county}/municipality-groups/new",
                     "/{county}/municipality-groups/{municipalityGroup}/edit")
-            .see("/{county}/own-figures", "/{county}/own-figures/new", "/{county}/own-figures/{upload}")
+            .see("/{county}/own-figures", "/{county}/own-figures/new", "/{county}/own-figures/{ownUpload}")
             .send("/{county}/own-figures/new", "/{county}/own-figures",
                     Map.of("about", "Oma tilasto", "text", "Kunta;Vuosi;Arvo\nAtlantis;2025;paljon"))
-            .send("/{county}/own-figures/{upload}", "/{county}/own-figures/{upload}/refusal", Map.of("reason", ""))
+            .send("/{county}/own-figures/{ownUpload}", "/{county}/own-figures/{ownUpload}/refusal", Map.of("reason", ""))
             .send("/{county}/goal-indicators/new", "/{county}/goal-indicators", Map.of("targetYear", "pian"))
             .send("/{county}/municipality-groups/new", "/{county}/municipality-groups", Map.of("nameFi", ""));
-        this.tour.as("helmi").see("/{county}/own-figures", "/{county}/own-figures/{upload}");
+        this.tour.as("helmi").see("/{county}/own-figures", "/{county}/own-figures/{ownUpload}");
         this.tour.as("sara").see("/administration/indicators");
     }
 
@@ -295,6 +296,21 @@ final class Itinerary {
             .see("/{county}/practices/candidates", Map.of("query", "?kind=DISMISSED"))
             .see("/{county}/practices/candidates", Map.of("query", "?kind=PROPOSED"))
             .send("/{county}/practices/{practice}/retirement", "/{county}/practices/{practice}/retirement", Map.of());
+    }
+
+    private void services() {
+        var linked = Map.of("service", this.scene.services.linked().toString());
+        this.tour.as("visitor")
+            .see("/{county}/services", "/{county}/services/gaps")
+            .see("/{county}/services", Map.of("query", "?q=eioleolemassa"))
+            .see("/{county}/services", Map.of("query", "?stale=true&months=6"))
+            .see("/{county}/services/gaps", Map.of("query", "?gaps=true&age=YOUTH"))
+            .see("/{county}/services/{service}", linked);
+        this.tour.as("aino")
+            .see("/{county}/services", "/{county}/services/imports", "/{county}/services/imports/{upload}",
+                    "/{county}/services/{service}")
+            .see("/{county}/services/{service}", linked)
+            .send("/{county}/services/imports", "/{county}/services/imports", Map.of("text", "{"));
     }
 
     private void bodies() {
@@ -390,11 +406,15 @@ final class Itinerary {
             .see("/{county}/walls", there)
             .see("/{county}/actions", there)
             .see("/{county}/promises", there)
-            .see("/{county}/representation", there);
+            .see("/{county}/representation", there)
+            .see("/{county}/services", there)
+            .see("/{county}/services/gaps", there);
         this.tour.as("iida")
             .see("/{county}", there)
             .see("/{county}/rounds", there)
             .see("/{county}/surveys", there)
+            .see("/{county}/services", there)
+            .see("/{county}/services/imports", there)
             .see("/{county}/organisations/batches", there)
             .see("/{county}/organisations/duplicates", there)
             .see("/{county}/organisations/reforms", there)
@@ -488,7 +508,7 @@ final class Itinerary {
         ids.put("idea", scene.practices.ideas().getFirst().toString());
         ids.put("body", scene.bodies.body.toString());
         ids.put("municipalityGroup", scene.figures.group().toString());
-        ids.put("upload", scene.figures.upload().toString());
+        ids.put("ownUpload", scene.figures.upload().toString());
         ids.put("followed", scene.figures.followed().toString());
         ids.put("group", scene.bodies.group.toString());
         ids.put("theme", scene.bodies.theme.toString());
@@ -523,6 +543,8 @@ final class Itinerary {
         ids.put("batch", scene.register.previewed.toString());
         ids.put("one", scene.register.one.toString());
         ids.put("other", scene.register.other.toString());
+        ids.put("service", scene.services.stale().toString());
+        ids.put("upload", scene.services.upload().toString());
         return ids;
     }
 

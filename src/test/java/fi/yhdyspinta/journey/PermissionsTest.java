@@ -183,13 +183,16 @@ class PermissionsTest extends DatabaseTest {
         is("code", "297");
         is("indicator", FilledFigures.INDICATOR);
         is("municipalityGroup", scene.figures.group());
-        is("upload", scene.figures.upload());
+        is("ownUpload", scene.figures.upload());
         is("followed", scene.figures.followed());
         is("interpretation", scene.figures.interpretations().toArray());
         is("position", "4");
         is("practice", scene.practices.practices().toArray());
         is("idea", scene.practices.ideas().toArray());
         is("answer", results.answer);
+        is("service", scene.services.stale(), scene.services.linked());
+        is("link", scene.services.link());
+        is("upload", scene.services.upload());
     }
 
     /** Actions that those who may propose have proposed for their own organisation. */

@@ -32,7 +32,8 @@ class AuditPages {
             Map.entry("organisation", "/organisations/"), Map.entry("batch", "/organisations/batches/"),
             Map.entry("body", "/bodies/"), Map.entry("representation", "/representation/"),
             Map.entry("practice", "/practices/"), Map.entry("idea", "/ideas/"),
-            Map.entry("answer", "/thread/answers/"));
+            Map.entry("answer", "/thread/answers/"),
+            Map.entry("service", "/services/"));
 
     private final AuditTrail audit;
 

@@ -13,6 +13,7 @@ import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
 import fi.yhdyspinta.platform.database.Tenant;
 import fi.yhdyspinta.platform.mail.Outbox;
+import fi.yhdyspinta.tray.ReminderAddresses;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,17 +35,20 @@ class Erasures {
 
     private final InvitedAddresses invited;
 
+    private final ReminderAddresses reminded;
+
     private final Outbox outbox;
 
     private final ErasureMail mail;
 
     Erasures(ErasureRequests requests, People people, Counties counties, Memberships memberships,
-            InvitedAddresses invited, Outbox outbox, ErasureMail mail) {
+            InvitedAddresses invited, ReminderAddresses reminded, Outbox outbox, ErasureMail mail) {
         this.requests = requests;
         this.people = people;
         this.counties = counties;
         this.memberships = memberships;
         this.invited = invited;
+        this.reminded = reminded;
         this.outbox = outbox;
         this.mail = mail;
     }
@@ -83,7 +87,10 @@ class Erasures {
             Tenant.run(county.id().value(), () -> this.memberships.endAll(county.id(), person.id()));
         }
         for (var county : this.counties.list()) {
-            Tenant.run(county.id().value(), () -> this.invited.forget(person));
+            Tenant.run(county.id().value(), () -> {
+                this.invited.forget(person);
+                this.reminded.forget(person);
+            });
         }
         this.outbox.forget(person.email());
         this.people.erase(person.id());

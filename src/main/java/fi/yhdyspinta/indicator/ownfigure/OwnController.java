@@ -80,40 +80,40 @@ class OwnController {
         return "redirect:" + address(county) + "/" + id;
     }
 
-    @GetMapping("/{upload}")
-    String show(Actor actor, @PathVariable UploadId upload, Model model) {
-        return page(actor, upload, "", "", model);
+    @GetMapping("/{ownUpload}")
+    String show(Actor actor, @PathVariable UploadId ownUpload, Model model) {
+        return page(actor, ownUpload, "", "", model);
     }
 
-    @PostMapping("/{upload}/publication")
-    String publish(Actor actor, County county, @PathVariable UploadId upload, RedirectAttributes redirect) {
-        var key = this.own.publish(actor, upload);
+    @PostMapping("/{ownUpload}/publication")
+    String publish(Actor actor, County county, @PathVariable UploadId ownUpload, RedirectAttributes redirect) {
+        var key = this.own.publish(actor, ownUpload);
         redirect.addFlashAttribute(Frames.FLASH, "indicator.own.published");
         return "redirect:" + county.path() + "/indicators/" + key;
     }
 
-    @PostMapping("/{upload}/refusal")
-    String refuse(Actor actor, County county, @PathVariable UploadId upload,
+    @PostMapping("/{ownUpload}/refusal")
+    String refuse(Actor actor, County county, @PathVariable UploadId ownUpload,
             @RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response,
             RedirectAttributes redirect) {
         actor.require(Role.COORDINATOR);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(actor, upload, reason,
+            return page(actor, ownUpload, reason,
                     reason.isBlank() ? "indicator.own.reason.missing" : "indicator.own.long", model);
         }
-        this.own.refuse(actor, upload, reason.replace("\0", ""));
+        this.own.refuse(actor, ownUpload, reason.replace("\0", ""));
         return done(county, "indicator.own.refused", redirect);
     }
 
-    @PostMapping("/{upload}/withdrawal")
-    String withdraw(Actor actor, County county, @PathVariable UploadId upload, RedirectAttributes redirect) {
-        this.own.withdraw(actor, upload);
+    @PostMapping("/{ownUpload}/withdrawal")
+    String withdraw(Actor actor, County county, @PathVariable UploadId ownUpload, RedirectAttributes redirect) {
+        this.own.withdraw(actor, ownUpload);
         return done(county, "indicator.own.withdrawn", redirect);
     }
 
-    private String page(Actor actor, UploadId upload, String reason, String problem, Model model) {
-        model.addAttribute("page", this.own.get(actor, upload));
+    private String page(Actor actor, UploadId ownUpload, String reason, String problem, Model model) {
+        model.addAttribute("page", this.own.get(actor, ownUpload));
         model.addAttribute("reason", reason);
         model.addAttribute("problem", problem);
         return "indicator/ownfigure/show";

@@ -37,8 +37,8 @@ class FigureReaders {
     }
 
     /**
-     * @throws fi.yhdyspinta.indicator.fetching.FetchFailed when the source does not answer
-     * @throws fi.yhdyspinta.indicator.fetching.UnreadableAnswer when its answer is no good
+     * @throws fi.yhdyspinta.platform.fetching.FetchFailed when the source does not answer
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when its answer is no good
      * @throws IllegalArgumentException when it tells two values of the same
      */
     Told read(IndicatorKey key) {

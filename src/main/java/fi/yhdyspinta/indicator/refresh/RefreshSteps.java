@@ -4,8 +4,8 @@ import java.time.Clock;
 
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.catalogue.Catalogue;
-import fi.yhdyspinta.indicator.fetching.FetchFailed;
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
+import fi.yhdyspinta.platform.fetching.FetchFailed;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import fi.yhdyspinta.indicator.series.AllSeries;
 import fi.yhdyspinta.indicator.series.Packing;
 import fi.yhdyspinta.indicator.sotkanet.Sotkanet;

@@ -1,6 +1,6 @@
 package fi.yhdyspinta.indicator.refresh;
 
-import fi.yhdyspinta.indicator.fetching.FetchFailed;
+import fi.yhdyspinta.platform.fetching.FetchFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

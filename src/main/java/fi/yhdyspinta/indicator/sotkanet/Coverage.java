@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.fetching.Fields;
-import fi.yhdyspinta.indicator.fetching.SexWords;
+import fi.yhdyspinta.indicator.SexWords;
+import fi.yhdyspinta.platform.fetching.Fields;
 
 /**
  * Of whom and where an indicator tells (luokitukset).

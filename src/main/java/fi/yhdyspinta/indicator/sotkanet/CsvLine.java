@@ -5,10 +5,10 @@ import java.util.Optional;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.Numbers;
-import fi.yhdyspinta.indicator.fetching.SexWords;
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
+import fi.yhdyspinta.indicator.SexWords;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Numbers;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** One line of values in CSV. */

@@ -11,7 +11,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import fi.yhdyspinta.indicator.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Answer;
 
 /**
  * Values in CSV: those of the interface, which begin with a line of headings and name
@@ -28,8 +28,8 @@ public final class CsvRows {
 
     /**
      * Reads the answer of /csv.
-     * @throws fi.yhdyspinta.indicator.fetching.UnreadableAnswer when it is none; rows
-     * read before it was noticed have been handed on
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is none; rows read
+     * before it was noticed have been handed on
      */
     public static void read(Answer answer, Consumer<SotkanetRow> rows) {
         each(answer, lines -> {
@@ -45,8 +45,8 @@ public final class CsvRows {
     /**
      * Reads a file that a person has taken from the pages, in any of their languages.
      * Areas keep their codes ("049"), which are one of a kind within their category only.
-     * @throws fi.yhdyspinta.indicator.fetching.UnreadableAnswer when it is none; rows
-     * read before it was noticed have been handed on
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is none; rows read
+     * before it was noticed have been handed on
      */
     public static void readExport(Answer answer, Consumer<SotkanetRow> rows) {
         each(answer, lines -> lines.forEachRemaining(line -> CsvLine.exported(answer, line).read().ifPresent(rows)));

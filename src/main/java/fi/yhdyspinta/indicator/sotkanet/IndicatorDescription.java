@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.Fields;
-import fi.yhdyspinta.indicator.fetching.Json;
-import fi.yhdyspinta.indicator.fetching.PlainText;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Fields;
+import fi.yhdyspinta.platform.fetching.Json;
+import fi.yhdyspinta.platform.fetching.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public record IndicatorDescription(int id, LocalText title, @Nullable LocalText 
 
     /**
      * Reads the answer of /indicators/{id}.
-     * @throws fi.yhdyspinta.indicator.fetching.UnreadableAnswer when it is none
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is none
      */
     public static IndicatorDescription read(Answer answer) {
         var fields = Json.object(answer);

@@ -3,10 +3,10 @@ package fi.yhdyspinta.indicator.sotkanet;
 import java.util.function.Consumer;
 
 import fi.yhdyspinta.indicator.Observation;
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.Fields;
-import fi.yhdyspinta.indicator.fetching.Json;
-import fi.yhdyspinta.indicator.fetching.SexWords;
+import fi.yhdyspinta.indicator.SexWords;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Fields;
+import fi.yhdyspinta.platform.fetching.Json;
 
 /**
  * Values in JSON, of REST 1.1 and of 1.0, where all are texts and the value stands under
@@ -19,8 +19,8 @@ public final class JsonRows {
     }
 
     /**
-     * @throws fi.yhdyspinta.indicator.fetching.UnreadableAnswer when it is no such
-     * answer; rows read before it was noticed have been handed on
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is no such answer;
+     * rows read before it was noticed have been handed on
      */
     public static void read(Answer answer, Consumer<SotkanetRow> rows) {
         Json.each(answer, item -> read(item, rows));

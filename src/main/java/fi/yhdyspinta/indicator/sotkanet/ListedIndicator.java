@@ -2,11 +2,11 @@ package fi.yhdyspinta.indicator.sotkanet;
 
 import java.util.function.Consumer;
 
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.Fields;
-import fi.yhdyspinta.indicator.fetching.Json;
-import fi.yhdyspinta.indicator.fetching.PlainText;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Fields;
+import fi.yhdyspinta.platform.fetching.Json;
+import fi.yhdyspinta.platform.fetching.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public record ListedIndicator(int id, LocalText title, @Nullable LocalText produ
 
     /**
      * Reads the answer of /indicators.
-     * @throws fi.yhdyspinta.indicator.fetching.UnreadableAnswer when it is none; those
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is none; those
      * read before it was noticed have been handed on
      */
     public static void read(Answer answer, Consumer<ListedIndicator> indicators) {

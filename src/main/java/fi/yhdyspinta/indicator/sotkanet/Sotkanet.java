@@ -13,15 +13,15 @@ import java.util.stream.IntStream;
 
 import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.Fetcher;
-import fi.yhdyspinta.indicator.fetching.Fetchers;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Fetcher;
+import fi.yhdyspinta.platform.fetching.Fetchers;
 
 /**
  * Asks Sotkanet. An answer is read whole before anything of it is given, so there are no
  * halves. Every method waits for its turn and for the answer, and throws
- * {@link fi.yhdyspinta.indicator.fetching.FetchFailed} when there is none in the end, or
- * {@link fi.yhdyspinta.indicator.fetching.UnreadableAnswer}.
+ * {@link fi.yhdyspinta.platform.fetching.FetchFailed} when there is none in the end, or
+ * {@link fi.yhdyspinta.platform.fetching.UnreadableAnswer}.
  */
 public final class Sotkanet {
 

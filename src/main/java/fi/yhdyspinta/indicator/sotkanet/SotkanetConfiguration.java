@@ -1,6 +1,6 @@
 package fi.yhdyspinta.indicator.sotkanet;
 
-import fi.yhdyspinta.indicator.fetching.Fetchers;
+import fi.yhdyspinta.platform.fetching.Fetchers;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

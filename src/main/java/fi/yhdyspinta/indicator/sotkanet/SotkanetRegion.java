@@ -3,11 +3,11 @@ package fi.yhdyspinta.indicator.sotkanet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.Fields;
-import fi.yhdyspinta.indicator.fetching.Json;
-import fi.yhdyspinta.indicator.fetching.PlainText;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Fields;
+import fi.yhdyspinta.platform.fetching.Json;
+import fi.yhdyspinta.platform.fetching.PlainText;
 
 /**
  * An area (alue) as Sotkanet numbers it.
@@ -26,7 +26,7 @@ public record SotkanetRegion(int id, String code, String category, LocalText nam
 
     /**
      * Reads the answer of /regions.
-     * @throws fi.yhdyspinta.indicator.fetching.UnreadableAnswer when it is none; those
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is none; those
      * read before it was noticed have been handed on
      */
     public static void read(Answer answer, Consumer<SotkanetRegion> regions) {

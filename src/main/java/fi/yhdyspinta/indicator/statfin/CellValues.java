@@ -3,8 +3,8 @@ package fi.yhdyspinta.indicator.statfin;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-import fi.yhdyspinta.indicator.fetching.Fields;
-import fi.yhdyspinta.indicator.fetching.Numbers;
+import fi.yhdyspinta.platform.fetching.Fields;
+import fi.yhdyspinta.platform.fetching.Numbers;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.Fields;
-import fi.yhdyspinta.indicator.fetching.Json;
-import fi.yhdyspinta.indicator.fetching.PlainText;
 import fi.yhdyspinta.indicator.statfin.Dimension.Category;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Fields;
+import fi.yhdyspinta.platform.fetching.Json;
+import fi.yhdyspinta.platform.fetching.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table in JSON-stat 2. */
@@ -31,7 +31,7 @@ public final class JsonStat {
     }
 
     /**
-     * @throws fi.yhdyspinta.indicator.fetching.UnreadableAnswer when it is no whole table
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is no whole table
      * of JSON-stat 2
      */
     public static Table read(Answer answer) {

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 import fi.yhdyspinta.indicator.Observation;
-import fi.yhdyspinta.indicator.fetching.Fetcher;
-import fi.yhdyspinta.indicator.fetching.Fetchers;
+import fi.yhdyspinta.platform.fetching.Fetcher;
+import fi.yhdyspinta.platform.fetching.Fetchers;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.fetching.Fetcher;
+import fi.yhdyspinta.platform.fetching.Fetchers;
 
 /**
  * Asks Statistics Finland for tables. Every method waits for its turn and for the answer,
- * and throws {@link fi.yhdyspinta.indicator.fetching.FetchFailed} when there is none in
- * the end, or {@link fi.yhdyspinta.indicator.fetching.UnreadableAnswer}.
+ * and throws {@link fi.yhdyspinta.platform.fetching.FetchFailed} when there is none in
+ * the end, or {@link fi.yhdyspinta.platform.fetching.UnreadableAnswer}.
  */
 public final class PxWeb {
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.IndicatorKey;
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import fi.yhdyspinta.indicator.statfin.Dimension.Category;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
 import fi.yhdyspinta.platform.SuppliedFile;

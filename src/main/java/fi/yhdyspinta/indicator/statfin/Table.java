@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**

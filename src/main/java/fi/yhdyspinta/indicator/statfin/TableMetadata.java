@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.Fields;
-import fi.yhdyspinta.indicator.fetching.Json;
 import fi.yhdyspinta.indicator.statfin.Dimension.Category;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Fields;
+import fi.yhdyspinta.platform.fetching.Json;
 
 /**
  * What can be asked of a table (taulukon kuvaus).
@@ -27,7 +27,7 @@ public record TableMetadata(String source, String title, List<Dimension> variabl
 
     /**
      * Reads the answer of PxWeb to a GET of a table.
-     * @throws fi.yhdyspinta.indicator.fetching.UnreadableAnswer when it is none
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is none
      */
     public static TableMetadata read(Answer answer) {
         var table = Json.object(answer);

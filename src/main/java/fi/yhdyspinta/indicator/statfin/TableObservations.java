@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.fetching.SexWords;
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
+import fi.yhdyspinta.indicator.SexWords;
 import fi.yhdyspinta.indicator.statfin.Dimension.Category;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 
 /**
  * A table seen as the values of one indicator: areas, years, perhaps the sexes, and all

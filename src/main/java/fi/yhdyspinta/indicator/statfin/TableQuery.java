@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import fi.yhdyspinta.indicator.fetching.Json;
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
 import fi.yhdyspinta.indicator.statfin.Dimension.Category;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
+import fi.yhdyspinta.platform.fetching.Json;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 
 /** What is asked of a table: categories by the codes of variables. */
 record TableQuery(TableMetadata table, Map<String, List<String>> chosen) {

@@ -28,7 +28,8 @@ class OwnDataTest extends DatabaseTest {
     private static final Map<String, String> ADDRESSES = Map.of("identity.person.email", "told, erased",
             "identity.session.principal_name", "told as the time of the session, deleted",
             "notification.outgoing_mail.recipient", "told as the list of mails, deleted",
-            "organisation.role_invitation.email", "told as invitations, erased");
+            "organisation.role_invitation.email", "told as invitations, erased", "tray.provider.email",
+            "an address that an organisation has published, erased when it is the person's");
 
     @Autowired
     private OwnRecords records;

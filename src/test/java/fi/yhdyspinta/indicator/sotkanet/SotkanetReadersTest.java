@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Set;
 
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

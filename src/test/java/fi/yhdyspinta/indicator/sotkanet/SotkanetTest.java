@@ -6,20 +6,20 @@ import java.util.Set;
 
 import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.fetching.FetchFailed;
-import fi.yhdyspinta.indicator.fetching.Fetchers;
-import fi.yhdyspinta.indicator.fetching.FetchingProperties;
-import fi.yhdyspinta.indicator.fetching.PassingTime;
-import fi.yhdyspinta.indicator.fetching.StandInSource;
-import fi.yhdyspinta.indicator.fetching.Stored;
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
+import fi.yhdyspinta.platform.fetching.FetchFailed;
+import fi.yhdyspinta.platform.fetching.Fetchers;
+import fi.yhdyspinta.platform.fetching.FetchingProperties;
+import fi.yhdyspinta.platform.fetching.PassingTime;
+import fi.yhdyspinta.platform.fetching.StandInSource;
+import fi.yhdyspinta.platform.fetching.Stored;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
-import static fi.yhdyspinta.indicator.fetching.StandInSource.cutAfter;
-import static fi.yhdyspinta.indicator.fetching.StandInSource.says;
-import static fi.yhdyspinta.indicator.fetching.StandInSource.status;
+import static fi.yhdyspinta.platform.fetching.StandInSource.cutAfter;
+import static fi.yhdyspinta.platform.fetching.StandInSource.says;
+import static fi.yhdyspinta.platform.fetching.StandInSource.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

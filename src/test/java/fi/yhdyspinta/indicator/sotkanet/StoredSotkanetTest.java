@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import com.jayway.jsonpath.JsonPath;
 import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.fetching.Answer;
-import fi.yhdyspinta.indicator.fetching.Json;
-import fi.yhdyspinta.indicator.fetching.Stored;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Json;
+import fi.yhdyspinta.platform.fetching.Stored;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 

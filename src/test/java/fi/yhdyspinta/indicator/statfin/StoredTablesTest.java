@@ -5,8 +5,8 @@ import java.util.Map;
 
 import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.fetching.Stored;
-import fi.yhdyspinta.indicator.fetching.UnreadableAnswer;
+import fi.yhdyspinta.platform.fetching.Stored;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,121 @@
+package fi.yhdyspinta.tray.service;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.yhdyspinta.plan.GoalId;
+import fi.yhdyspinta.platform.web.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The search of services as it stands in the address. */
+public record ServicesForm(@Nullable String q, @Nullable String goal, @Nullable String municipality,
+        @Nullable String age, @Nullable String provider, @Nullable String stale, @Nullable String months,
+        @Nullable String gone, @Nullable String sort, @Nullable String page) {
+
+    Search toSearch() {
+        return new Search(Search.words(words()), id(this.goal).map(GoalId::new).orElse(null), code(),
+                Typed.choice(AgeGroup.class, text(this.age)).orElse(null), id(this.provider).orElse(null), isStale(),
+                months(this.months), isGone(), order(), number() - 1);
+    }
+
+    /** What was searched for, as it was typed. */
+    public String words() {
+        return text(this.q);
+    }
+
+    public boolean isChosen(String field, String value) {
+        return value.equals(asked().get(field));
+    }
+
+    public boolean isStale() {
+        return "true".equals(this.stale);
+    }
+
+    public boolean isGone() {
+        return "true".equals(this.gone);
+    }
+
+    public int staleMonths() {
+        return months(this.months);
+    }
+
+    /** Whether the list stands in this order; "NAME", "PROVIDER" or "MODIFIED". */
+    public boolean isSortedBy(String other) {
+        return order().name().equals(other);
+    }
+
+    /** Which page of the result, from 1 on. */
+    public int number() {
+        return this.page != null && this.page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(this.page) : 1;
+    }
+
+    public boolean isEmpty() {
+        return asked().keySet().stream().allMatch("sort"::equals);
+    }
+
+    /** The address of another page of the same search. */
+    public String address(int other) {
+        return address().queryParam("page", other).encode().build().toUriString();
+    }
+
+    /** The address of the same search in another order. */
+    public String sorted(String other) {
+        var address = address();
+        address.replaceQueryParam("sort", other);
+        return address.encode().build().toUriString();
+    }
+
+    /** A number of months from an address, or the usual one. */
+    static int months(@Nullable String typed) {
+        return typed != null && typed.matches("[1-9][0-9]{0,2}") ? Math.clamp(Integer.parseInt(typed), 1, 120)
+                : Search.MONTHS;
+    }
+
+    private Search.Sort order() {
+        return Typed.choice(Search.Sort.class, text(this.sort))
+            .orElse(isStale() ? Search.Sort.MODIFIED : Search.Sort.NAME);
+    }
+
+    private UriComponentsBuilder address() {
+        var address = UriComponentsBuilder.newInstance();
+        asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.uriVariables(Map.copyOf(asked()));
+    }
+
+    private Map<String, String> asked() {
+        var asked = new LinkedHashMap<String, String>();
+        put(asked, "q", this.q);
+        put(asked, "goal", this.goal);
+        put(asked, "municipality", this.municipality);
+        put(asked, "age", this.age);
+        put(asked, "provider", this.provider);
+        put(asked, "stale", this.stale);
+        put(asked, "months", this.months);
+        put(asked, "gone", this.gone);
+        put(asked, "sort", this.sort);
+        return asked;
+    }
+
+    private @Nullable String code() {
+        return this.municipality != null && this.municipality.matches("[0-9]{3}") ? this.municipality : null;
+    }
+
+    static Optional<UUID> id(@Nullable String typed) {
+        return typed != null && typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? Optional.of(UUID.fromString(typed)) : Optional.empty();
+    }
+
+    private static void put(Map<String, String> asked, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            asked.put(name, value);
+        }
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+}
