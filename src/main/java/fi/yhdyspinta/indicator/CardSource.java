@@ -20,7 +20,9 @@ public interface CardSource {
         /** What has been promised, and how far it is (lupaukset). */
         PROMISES,
 
-        /** What organisations said in their own words, cleared for publishing (sanottua). */
+        /**
+         * What organisations said in their own words, cleared for publishing (sanottua).
+         */
         SAID,
 
         /** Good practices in use (hyvät käytännöt). */

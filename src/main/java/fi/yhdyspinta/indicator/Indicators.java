@@ -38,7 +38,9 @@ public class Indicators {
         return this.catalogue.list(keys);
     }
 
-    /** Those whose titles fit the words in any language, the closest first, at most 50. */
+    /**
+     * Those whose titles fit the words in any language, the closest first, at most 50.
+     */
     @Transactional(readOnly = true)
     public List<Indicator> search(String words) {
         return this.catalogue.search(new Search(words, false, 0)).hits().stream().map(Found.Hit::indicator).toList();

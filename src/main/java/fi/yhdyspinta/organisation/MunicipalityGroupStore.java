@@ -16,18 +16,17 @@ class MunicipalityGroupStore {
     }
 
     List<MunicipalityGroup> list() {
-        return this.db
-            .sql("""
-                    SELECT g.id, g.name_fi, g.name_sv, g.name_en,
-                           array_agg(m.municipality_code ORDER BY u.name_fi COLLATE "fi-x-icu")
-                               FILTER (WHERE m.municipality_code IS NOT NULL) AS codes
-                    FROM organisation.municipality_group g
-                    LEFT JOIN organisation.municipality_group_member m ON m.county_id = g.county_id AND m.group_id = g.id
-                    LEFT JOIN organisation.municipality u ON u.code = m.municipality_code
-                    WHERE g.county_id = platform.county()
-                    GROUP BY g.county_id, g.id, g.name_fi, g.name_sv, g.name_en
-                    ORDER BY coalesce(g.name_fi, g.name_sv, g.name_en) COLLATE "fi-x-icu", g.id
-                    """)
+        return this.db.sql("""
+                SELECT g.id, g.name_fi, g.name_sv, g.name_en,
+                       array_agg(m.municipality_code ORDER BY u.name_fi COLLATE "fi-x-icu")
+                           FILTER (WHERE m.municipality_code IS NOT NULL) AS codes
+                FROM organisation.municipality_group g
+                LEFT JOIN organisation.municipality_group_member m ON m.county_id = g.county_id AND m.group_id = g.id
+                LEFT JOIN organisation.municipality u ON u.code = m.municipality_code
+                WHERE g.county_id = platform.county()
+                GROUP BY g.county_id, g.id, g.name_fi, g.name_sv, g.name_en
+                ORDER BY coalesce(g.name_fi, g.name_sv, g.name_en) COLLATE "fi-x-icu", g.id
+                """)
             .query((row, number) -> new MunicipalityGroup(new MunicipalityGroupId(Rows.uuid(row, "id")),
                     Rows.localText(row, "name"), Rows.texts(row, "codes")))
             .list();
@@ -46,15 +45,16 @@ class MunicipalityGroupStore {
             .param("sv", group.name().sv())
             .param("en", group.name().en())
             .update();
-        this.db.sql("""
-                WITH gone AS (
-                    DELETE FROM organisation.municipality_group_member
-                    WHERE county_id = platform.county() AND group_id = :id AND municipality_code <> ALL (:codes::text[]))
-                INSERT INTO organisation.municipality_group_member (county_id, group_id, municipality_code)
-                SELECT :county, :id, c.code
-                FROM unnest(:codes::text[]) AS c (code)
-                ON CONFLICT DO NOTHING
-                """)
+        this.db
+            .sql("""
+                    WITH gone AS (
+                        DELETE FROM organisation.municipality_group_member
+                        WHERE county_id = platform.county() AND group_id = :id AND municipality_code <> ALL (:codes::text[]))
+                    INSERT INTO organisation.municipality_group_member (county_id, group_id, municipality_code)
+                    SELECT :county, :id, c.code
+                    FROM unnest(:codes::text[]) AS c (code)
+                    ON CONFLICT DO NOTHING
+                    """)
             .param("county", county.value())
             .param("id", group.id().value())
             .param("codes", group.codes().toArray(String[]::new))

@@ -5,8 +5,7 @@
  * (hankeideat, opinnäytetöiden aiheet). Reads the open answers of surveys; serves no
  * process, links to the sources and rivals none of them.
  */
-@ApplicationModule(
-        allowedDependencies = { "identity", "notification", "organisation", "plan", "survey", "indicator" })
+@ApplicationModule(allowedDependencies = { "identity", "notification", "organisation", "plan", "survey", "indicator" })
 @NullMarked
 package fi.yhdyspinta.tray;
 

@@ -72,10 +72,7 @@ final class CardsBench {
         for (var pdf : this.papers) {
             flawed += PdfUa.failuresOf(pdf).isEmpty() ? 0 : 1;
         }
-        Result
-            .atMost("cards", "PDF of a card, seconds", Result.median(this.seconds), "s", GOAL,
-                    more(flawed))
-            .print();
+        Result.atMost("cards", "PDF of a card, seconds", Result.median(this.seconds), "s", GOAL, more(flawed)).print();
     }
 
     private void ready(String name, byte[] pdf) {

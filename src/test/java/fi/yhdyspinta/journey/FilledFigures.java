@@ -16,6 +16,7 @@ import fi.yhdyspinta.indicator.ownfigure.OwnFigures;
 import fi.yhdyspinta.indicator.ownfigure.OwnRow;
 import fi.yhdyspinta.indicator.ownfigure.UploadId;
 import fi.yhdyspinta.indicator.refresh.HeldFigures;
+import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.MunicipalityGroup;
 import fi.yhdyspinta.organisation.MunicipalityGroupId;
 import fi.yhdyspinta.organisation.MunicipalityGroups;
@@ -54,7 +55,7 @@ record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId
         stage.run(() -> interpretations.agree(stage.aino(), INDICATOR, ids.get(1), ""));
         stage.run(() -> interpretations.agree(stage.aino(), INDICATOR, ids.get(2), "Saarikunta: meillä on nuoria"));
         return new FilledFigures(ids, group(stage, beans.getBean(MunicipalityGroups.class)), follow(stage, beans),
-                upload(stage, beans.getBean(OwnFigures.class)));
+                stage.in(() -> upload(stage.helmi(), beans.getBean(OwnFigures.class))));
     }
 
     private static MunicipalityGroupId group(Stage stage, MunicipalityGroups groups) {
@@ -72,12 +73,11 @@ record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId
         return id;
     }
 
-
-    private static UploadId upload(Stage stage, OwnFigures own) {
+    static UploadId upload(Actor giver, OwnFigures own) {
         var draft = new OwnDraft(null, new LocalText("Kohtaamispaikan käynnit", "Besök på mötesplatsen", "Visits"),
                 "Oma tilasto", "käyntiä", 0, Aim.HIGH, Indicator.Measure.COUNT);
-        return stage.in(() -> own.handIn(stage.helmi(), draft,
-                List.of(new OwnRow("297", 2025, Sex.TOTAL, 120), new OwnRow("749", 2025, Sex.TOTAL, Double.NaN))));
+        return own.handIn(giver, draft,
+                List.of(new OwnRow("297", 2025, Sex.TOTAL, 120), new OwnRow("749", 2025, Sex.TOTAL, Double.NaN)));
     }
 
 }

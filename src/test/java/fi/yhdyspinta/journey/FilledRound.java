@@ -83,6 +83,7 @@ final class FilledRound {
     FilledFigures figures;
 
     FilledPractices practices;
+
     FilledServices services;
 
     private FilledRound(Stage stage, BeanFactory beans) {

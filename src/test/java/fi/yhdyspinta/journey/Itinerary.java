@@ -242,8 +242,8 @@ final class Itinerary {
             .see("/{county}/cards/{code}/presentation", Map.of("code", "297"))
             .see("/{county}/cards/{code}/embedded", Map.of("code", "297"))
             .see("/{county}/hyte-coefficient", "/{county}/goal-indicators", "/{county}/municipality-groups")
-            .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-127", "query",
-                    "?group=" + this.scene.figures.group()))
+            .see("/{county}/indicators/{key}",
+                    Map.of("key", "sotkanet-127", "query", "?group=" + this.scene.figures.group()))
             .see("/{county}/indicators", Map.of("query", "?q=eioleolemassa"))
             .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-3219"))
             .see("/{county}/indicators/{key}", Map.of("key", "sotkanet-4", "query", "?country=true"));
@@ -256,13 +256,14 @@ final class Itinerary {
                     "/{county}/indicators/" + FilledFigures.INDICATOR + "/interpretations", Map.of("text", ""));
         this.tour.as("aino")
             .see("/{county}/indicators/{key}/interpretations", key)
-            .see("/{county}/goal-indicators", "/{county}/goal-indicators/new", "/{county}/goal-indicators/{followed}/edit",
-                    "/{county}/municipality-groups", "/{county}/municipality-groups/new",
-                    "/{county}/municipality-groups/{municipalityGroup}/edit")
+            .see("/{county}/goal-indicators", "/{county}/goal-indicators/new",
+                    "/{county}/goal-indicators/{followed}/edit", "/{county}/municipality-groups",
+                    "/{county}/municipality-groups/new", "/{county}/municipality-groups/{municipalityGroup}/edit")
             .see("/{county}/own-figures", "/{county}/own-figures/new", "/{county}/own-figures/{ownUpload}")
             .send("/{county}/own-figures/new", "/{county}/own-figures",
                     Map.of("about", "Oma tilasto", "text", "Kunta;Vuosi;Arvo\nAtlantis;2025;paljon"))
-            .send("/{county}/own-figures/{ownUpload}", "/{county}/own-figures/{ownUpload}/refusal", Map.of("reason", ""))
+            .send("/{county}/own-figures/{ownUpload}", "/{county}/own-figures/{ownUpload}/refusal",
+                    Map.of("reason", ""))
             .send("/{county}/goal-indicators/new", "/{county}/goal-indicators", Map.of("targetYear", "pian"))
             .send("/{county}/municipality-groups/new", "/{county}/municipality-groups", Map.of("nameFi", ""));
         this.tour.as("helmi").see("/{county}/own-figures", "/{county}/own-figures/{ownUpload}");

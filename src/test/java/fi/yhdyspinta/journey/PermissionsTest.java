@@ -21,6 +21,7 @@ import fi.yhdyspinta.cast.Visit;
 import fi.yhdyspinta.house.Routes;
 import fi.yhdyspinta.house.Routes.Route;
 import fi.yhdyspinta.identity.SignInLinks;
+import fi.yhdyspinta.indicator.ownfigure.OwnFigures;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Role;
@@ -183,7 +184,7 @@ class PermissionsTest extends DatabaseTest {
         is("code", "297");
         is("indicator", FilledFigures.INDICATOR);
         is("municipalityGroup", scene.figures.group());
-        is("ownUpload", scene.figures.upload());
+        is("ownUpload", Stream.concat(Stream.of(scene.figures.upload()), uploads()).toArray());
         is("followed", scene.figures.followed());
         is("interpretation", scene.figures.interpretations().toArray());
         is("position", "4");
@@ -203,6 +204,13 @@ class PermissionsTest extends DatabaseTest {
                         new ActionTerms(LocalText.finnish("Oma ehdotus"), proposer.organisation(),
                                 List.of(new Promise(proposer.organisation(), "Teemme tämän")), null, null,
                                 Resource.UNKNOWN, null, null, List.of()))));
+    }
+
+    /** Figures that others have handed in for their own organisations. */
+    private Stream<Object> uploads() {
+        var own = this.beans.getBean(OwnFigures.class);
+        return Stream.of(this.kunta, this.stage.meri(), this.stage.aino())
+            .map(giver -> this.stage.in(() -> FilledFigures.upload(giver, own)));
     }
 
     private void is(String name, Object... things) {

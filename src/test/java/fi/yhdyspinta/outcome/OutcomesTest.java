@@ -101,15 +101,19 @@ class OutcomesTest extends DatabaseTest {
         this.db.sql("UPDATE organisation.organisation SET municipality_code = '297' WHERE id = ?")
             .param(this.stage.taimi().id().value())
             .update();
-        assertThat(this.stage.in(() -> this.cards.get("297")).entries(CardSource.Part.PROMISES)).as("not published").isEmpty();
+        assertThat(this.stage.in(() -> this.cards.get("297")).entries(CardSource.Part.PROMISES)).as("not published")
+            .isEmpty();
 
         this.stage.run(() -> this.outcomes.publish(this.stage.aino(), this.process));
 
-        assertThat(this.stage.in(() -> this.cards.get("297")).entries(CardSource.Part.PROMISES)).singleElement().satisfies(promise -> {
-            assertThat(promise.path()).isEqualTo("/actions/" + id);
-            assertThat(promise.example()).isTrue();
-        });
-        assertThat(this.stage.in(() -> this.cards.get("140")).entries(CardSource.Part.PROMISES)).as("another municipality").isEmpty();
+        assertThat(this.stage.in(() -> this.cards.get("297")).entries(CardSource.Part.PROMISES)).singleElement()
+            .satisfies(promise -> {
+                assertThat(promise.path()).isEqualTo("/actions/" + id);
+                assertThat(promise.example()).isTrue();
+            });
+        assertThat(this.stage.in(() -> this.cards.get("140")).entries(CardSource.Part.PROMISES))
+            .as("another municipality")
+            .isEmpty();
     }
 
     @Test

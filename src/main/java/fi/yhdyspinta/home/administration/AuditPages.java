@@ -31,8 +31,7 @@ class AuditPages {
             Map.entry("decision", "/decisions/"), Map.entry("plantext", "/plan-texts/"),
             Map.entry("organisation", "/organisations/"), Map.entry("batch", "/organisations/batches/"),
             Map.entry("body", "/bodies/"), Map.entry("representation", "/representation/"),
-            Map.entry("practice", "/practices/"), Map.entry("idea", "/ideas/"),
-            Map.entry("answer", "/thread/answers/"),
+            Map.entry("practice", "/practices/"), Map.entry("idea", "/ideas/"), Map.entry("answer", "/thread/answers/"),
             Map.entry("service", "/services/"));
 
     private final AuditTrail audit;

@@ -11,8 +11,7 @@ import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
  * @param chosen which of the sets is shown
  * @param pages one for each indicator of the chosen set
  */
-public record AreaComparison(Subject subject, List<IndicatorSet> sets, IndicatorSet chosen,
-        List<IndicatorPage> pages) {
+public record AreaComparison(Subject subject, List<IndicatorSet> sets, IndicatorSet chosen, List<IndicatorPage> pages) {
 
     public AreaComparison {
         sets = List.copyOf(sets);

@@ -14,7 +14,9 @@ import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.platform.web.Frames;
 import org.springframework.stereotype.Component;
 
-/** Many cards as PDF in one file, written while they are made (kortit yhtenä tiedostona). */
+/**
+ * Many cards as PDF in one file, written while they are made (kortit yhtenä tiedostona).
+ */
 @Component
 public class CardArchive {
 

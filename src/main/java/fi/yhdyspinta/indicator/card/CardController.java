@@ -79,7 +79,10 @@ class CardController {
         return "indicator/card/show";
     }
 
-    /** All municipalities in three languages: minutes of work, so only for the coordinator. */
+    /**
+     * All municipalities in three languages: minutes of work, so only for the
+     * coordinator.
+     */
     @GetMapping("/cards.zip")
     void archive(Actor actor, County county, @RequestParam(defaultValue = "false") boolean country,
             HttpServletResponse response) throws IOException {

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param computed whether we have put the figure together from those of municipalities
  */
 public record CardLine(Indicator indicator, Series series, Series.@Nullable Point latest, @Nullable Change change,
-        List<Comparison> comparisons, @Nullable Integer suppressedIn,
-        boolean computed) {
+        List<Comparison> comparisons, @Nullable Integer suppressedIn, boolean computed) {
 
     public CardLine {
         comparisons = List.copyOf(comparisons);

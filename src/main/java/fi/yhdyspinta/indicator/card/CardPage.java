@@ -32,8 +32,7 @@ public record CardPage(Card card, Frame frame) {
     public String embedding(String site) {
         return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"900\" loading=\"lazy\"></iframe>".formatted(
                 site + this.frame.at(path() + "/embedded?lang=" + this.frame.language().tag()),
-                this.frame.text(this.card.subject().kind().key()) + ": "
-                        + this.frame.text(this.card.subject().name()));
+                this.frame.text(this.card.subject().kind().key()) + ": " + this.frame.text(this.card.subject().name()));
     }
 
     /** "19 kuntaa, 248 182 asukasta", as far as it is known. */

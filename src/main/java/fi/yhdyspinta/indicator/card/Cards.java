@@ -47,8 +47,8 @@ public class Cards {
 
     private final Clock clock;
 
-    Cards(Municipalities municipalities, Regions regions, Catalogue catalogue, IndicatorSets sets,
-            IndicatorPages pages, Subjects subjects, Fields fields, List<CardSource> sources, Clock clock) {
+    Cards(Municipalities municipalities, Regions regions, Catalogue catalogue, IndicatorSets sets, IndicatorPages pages,
+            Subjects subjects, Fields fields, List<CardSource> sources, Clock clock) {
         this.municipalities = municipalities;
         this.regions = regions;
         this.catalogue = catalogue;

@@ -28,8 +28,7 @@ record Field(String own, Map<Peers, List<String>> peers, Map<Integer, Map<String
     static Field of(Municipality own, List<Municipality> all, Map<Integer, Map<String, Series>> figures) {
         var peers = new EnumMap<Peers, List<String>>(Peers.class);
         for (var group : Subject.Kind.MUNICIPALITY.peers()) {
-            peers.put(group,
-                    all.stream().filter(other -> group.areAlike(own, other)).map(Municipality::code).toList());
+            peers.put(group, all.stream().filter(other -> group.areAlike(own, other)).map(Municipality::code).toList());
         }
         return new Field(own.code(), peers, figures, Set.of());
     }
@@ -47,8 +46,7 @@ record Field(String own, Map<Peers, List<String>> peers, Map<Integer, Map<String
     private List<Comparison> comparisons(Indicator indicator, Series.Point latest) {
         return this.peers.entrySet()
             .stream()
-            .flatMap(group -> Comparison
-                .of(group.getKey(), latest, among(group.getValue(), indicator), indicator.aim())
+            .flatMap(group -> Comparison.of(group.getKey(), latest, among(group.getValue(), indicator), indicator.aim())
                 .stream())
             .toList();
     }

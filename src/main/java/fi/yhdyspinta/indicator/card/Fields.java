@@ -34,9 +34,9 @@ class Fields {
     Field around(Subject own, Collection<Indicator> indicators, LocalDate day) {
         var all = this.subjects.list(own.kind(), day);
         return switch (own.kind()) {
-            case MUNICIPALITY -> Field.of(own.parts().getFirst(),
-                    all.stream().map(other -> other.parts().getFirst()).toList(),
-                    this.municipal.list(indicators, Sex.TOTAL));
+            case MUNICIPALITY ->
+                Field.of(own.parts().getFirst(), all.stream().map(other -> other.parts().getFirst()).toList(),
+                        this.municipal.list(indicators, Sex.TOTAL));
             case GROUP -> among(own, all, compute(indicators, all), Map.of());
             case COUNTY -> among(own, all, compute(indicators, all), this.areas.listOfCounties(indicators, Sex.TOTAL));
         };
@@ -56,8 +56,8 @@ class Fields {
             .stream()
             .filter(indicator -> !told.getOrDefault(indicator, Map.of()).containsKey(own.code()))
             .collect(Collectors.toSet());
-        return new Field(own.code(), own.kind().peers().stream().collect(Collectors.toMap(peers -> peers, peers -> codes)),
-                figures, ours);
+        return new Field(own.code(),
+                own.kind().peers().stream().collect(Collectors.toMap(peers -> peers, peers -> codes)), figures, ours);
     }
 
     private Map<Integer, Map<String, Series>> compute(Collection<Indicator> indicators, List<Subject> all) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an indicator tells of parts of the people in a county (luvut väestöryhmittäin). */
+/**
+ * What an indicator tells of parts of the people in a county (luvut väestöryhmittäin).
+ */
 @Component
 public class Breakdowns {
 
@@ -51,8 +53,7 @@ public class Breakdowns {
     }
 
     private static Line line(Breakdown breakdown, Indicator part, Map<Integer, Series> values) {
-        return new Line(breakdown, part,
-                values.getOrDefault(part.number(), Series.NONE).latest().orElse(null));
+        return new Line(breakdown, part, values.getOrDefault(part.number(), Series.NONE).latest().orElse(null));
     }
 
 }

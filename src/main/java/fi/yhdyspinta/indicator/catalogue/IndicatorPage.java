@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an indicator, and its values in municipalities.
  *
- * @param group whose municipalities are shown, null when those of the county or of all are
+ * @param group whose municipalities are shown, null when those of the county or of all
+ * are
  * @param sex of whom the values tell
  * @param sexes of whom else there are values
  * @param lines in the order of names

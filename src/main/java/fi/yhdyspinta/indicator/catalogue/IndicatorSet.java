@@ -22,7 +22,10 @@ public record IndicatorSet(String key, int place, Purpose purpose, LocalText nam
         /** A section of the cards. */
         CARD,
 
-        /** Process indicators of the hyte coefficient (hyte-kertoimen prosessi-indikaattorit). */
+        /**
+         * Process indicators of the hyte coefficient (hyte-kertoimen
+         * prosessi-indikaattorit).
+         */
         PROCESS,
 
         /** Result indicators of the hyte coefficient (tulosindikaattorit). */

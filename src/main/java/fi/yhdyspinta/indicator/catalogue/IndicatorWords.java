@@ -70,9 +70,7 @@ public record IndicatorWords(IndicatorPage page, Frame frame, int year, List<Ran
     }
 
     public String change(IndicatorPage.Line line) {
-        return line.change()
-            .map(change -> FigureWords.change(this.frame, this.page.indicator(), change))
-            .orElse("");
+        return line.change().map(change -> FigureWords.change(this.frame, this.page.indicator(), change)).orElse("");
     }
 
     public String file(String ending) {

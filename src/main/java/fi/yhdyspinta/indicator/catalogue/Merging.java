@@ -63,7 +63,10 @@ final class Merging {
             return Series.NONE;
         }
         int first = told.stream().mapToInt(Series::firstYear).min().orElseThrow();
-        int last = told.stream().mapToInt(series -> series.firstYear() + series.measured().size() - 1).max().orElseThrow();
+        int last = told.stream()
+            .mapToInt(series -> series.firstYear() + series.measured().size() - 1)
+            .max()
+            .orElseThrow();
         return Series.of(first,
                 IntStream.rangeClosed(first, last)
                     .mapToObj(year -> wholeInYear(measure, parts, year))

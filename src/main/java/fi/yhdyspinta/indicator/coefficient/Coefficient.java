@@ -30,8 +30,8 @@ public class Coefficient {
      * By THL's page of the coefficient: 15 process indicators of four sectors and 6 of
      * results.
      */
-    private static final Map<String, Integer> MADE_OF = Map.of("hyte-schools", 4, "hyte-sport", 5, "hyte-management",
-            5, "hyte-result", 6);
+    private static final Map<String, Integer> MADE_OF = Map.of("hyte-schools", 4, "hyte-sport", 5, "hyte-management", 5,
+            "hyte-result", 6);
 
     private static final LocalText CULTURE = new LocalText("Kulttuuri", "Kultur", "Culture");
 
@@ -61,8 +61,8 @@ public class Coefficient {
         var process = this.sets.list(Purpose.PROCESS).stream().map(set -> part(set, municipalities));
         var results = this.sets.list(Purpose.RESULT).stream().map(set -> part(set, municipalities));
         var culture = new Watch.Part(Purpose.PROCESS, CULTURE, 1, List.of());
-        return new Watch(Stream.of(process, Stream.of(culture), results).flatMap(parts -> parts).toList(), stakes(municipalities),
-                today.getYear());
+        return new Watch(Stream.of(process, Stream.of(culture), results).flatMap(parts -> parts).toList(),
+                stakes(municipalities), today.getYear());
     }
 
     private static List<Stake> stakes(List<Municipality> municipalities) {

@@ -1,4 +1,7 @@
-/** What the hyte coefficient is made of, and where the municipalities stand (hyte-kerroin). */
+/**
+ * What the hyte coefficient is made of, and where the municipalities stand
+ * (hyte-kerroin).
+ */
 @NullMarked
 package fi.yhdyspinta.indicator.coefficient;
 

@@ -159,22 +159,22 @@ public class OwnFigures {
         decide(actor, find(actor, id), Upload.State.WITHDRAWN, null, OwnAudit.OWN_FIGURES_WITHDRAWN);
     }
 
-    /** The own indicators of the organisation that are published, to give new figures of. */
+    /**
+     * The own indicators of the organisation that are published, to give new figures of.
+     */
     @Transactional(readOnly = true)
     public List<Upload> listPublished(Actor actor) {
         var organisation = OwnPolicy.requireGiver(actor);
         return this.own.list()
             .stream()
             .filter(upload -> upload.organisation().equals(organisation) && upload.state() == Upload.State.PUBLISHED)
-            .collect(Collectors.toMap(Upload::key, upload -> upload, (newer, older) -> newer,
-                    LinkedHashMap::new))
+            .collect(Collectors.toMap(Upload::key, upload -> upload, (newer, older) -> newer, LinkedHashMap::new))
             .values()
             .stream()
             .toList();
     }
 
-    private void decide(Actor actor, Upload upload, Upload.State state,
-            @Nullable String reason, OwnAudit deed) {
+    private void decide(Actor actor, Upload upload, Upload.State state, @Nullable String reason, OwnAudit deed) {
         if (!this.own.decide(actor, upload.id(), state, reason, this.clock.instant())) {
             throw new Overtaken("Decided already");
         }
@@ -199,8 +199,7 @@ public class OwnFigures {
     /** The new figures, and earlier ones of years that the file does not tell of. */
     private Packing merged(int indicator, List<OwnRow> rows) {
         var regions = this.regions.list(Region.Kind.MUNICIPALITY);
-        var packing = new Packing(
-                new Signs(regions.stream().collect(Collectors.toMap(Region::sign, Region::number))));
+        var packing = new Packing(new Signs(regions.stream().collect(Collectors.toMap(Region::sign, Region::number))));
         var told = rows.stream().map(OwnRow::toObservation).toList();
         told.forEach(packing);
         var again = told.stream().map(OwnFigures::place).collect(Collectors.toSet());

@@ -31,13 +31,16 @@ class OwnStore {
 
     /** All of the county, the newest first. */
     List<Upload> list() {
-        return this.db.sql("""
-                SELECT id, organisation_id, handed_by, handed_at, code, title_fi, title_sv, title_en, about, unit, decimals,
-                       aim, measure, state, reason
-                FROM indicator.own_upload
-                WHERE county_id = platform.county()
-                ORDER BY handed_at DESC, id
-                """).query(OwnStore::upload).list();
+        return this.db
+            .sql("""
+                    SELECT id, organisation_id, handed_by, handed_at, code, title_fi, title_sv, title_en, about, unit, decimals,
+                           aim, measure, state, reason
+                    FROM indicator.own_upload
+                    WHERE county_id = platform.county()
+                    ORDER BY handed_at DESC, id
+                    """)
+            .query(OwnStore::upload)
+            .list();
     }
 
     /** To whom the own indicator belongs. */

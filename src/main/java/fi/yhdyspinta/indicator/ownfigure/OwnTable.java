@@ -118,8 +118,8 @@ public record OwnTable(List<OwnRow> rows, List<Problem> problems) {
     }
 
     /** The reading of one file. */
-    private record Reading(Map<Column, Integer> places, Map<String, String> known, Set<OwnRow> seen,
-            List<OwnRow> rows, List<Problem> problems) {
+    private record Reading(Map<Column, Integer> places, Map<String, String> known, Set<OwnRow> seen, List<OwnRow> rows,
+            List<Problem> problems) {
 
         Reading(Map<Column, Integer> places, Map<String, String> known) {
             this(places, known, new HashSet<>(), new ArrayList<>(), new ArrayList<>());

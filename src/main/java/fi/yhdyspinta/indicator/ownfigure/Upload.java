@@ -47,8 +47,8 @@ public record Upload(UploadId id, OrganisationId organisation, PersonId handedBy
     /** The indicator as it stands in the catalogue. */
     Indicator toIndicator(LocalText producer) {
         return new Indicator(0, this.key, this.title, this.about == null ? null : LocalText.finnish(this.about), null,
-                this.unit == null ? null : LocalText.finnish(this.unit), producer, this.decimals, this.aim, this.measure,
-                null);
+                this.unit == null ? null : LocalText.finnish(this.unit), producer, this.decimals, this.aim,
+                this.measure, null);
     }
 
 }

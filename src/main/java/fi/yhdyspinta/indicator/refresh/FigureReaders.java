@@ -52,11 +52,10 @@ class FigureReaders {
     private Told sotkanet(int code) {
         var description = this.sotkanet.get(code);
         var told = new Packing(this.regions.signsOf(Source.SOTKANET));
-        this.sotkanet
-            .fetch(code, Objects.requireNonNullElse(description.firstYear(), FIRST_YEAR),
-                    Objects.requireNonNullElseGet(description.lastYear(),
-                            () -> LocalDate.ofInstant(this.clock.instant(), Frame.ZONE).getYear()),
-                    description.coverage().sexes())
+        this.sotkanet.fetch(code, Objects.requireNonNullElse(description.firstYear(), FIRST_YEAR),
+                Objects.requireNonNullElseGet(description.lastYear(),
+                        () -> LocalDate.ofInstant(this.clock.instant(), Frame.ZONE).getYear()),
+                description.coverage().sexes())
             .forEach(told);
         return new Told(told, description);
     }

@@ -25,8 +25,11 @@ public record PackedSeries(int region, Sex sex, Series series) {
      */
     public Stream<Observation> observations(String sign) {
         return Stream.concat(
-                this.series.points().stream().map(point -> new Observation(sign, point.year(), this.sex, point.value(), null)),
-                this.series.suppressedYears().mapToObj(year -> new Observation(sign, year, this.sex, Double.NaN, null)));
+                this.series.points()
+                    .stream()
+                    .map(point -> new Observation(sign, point.year(), this.sex, point.value(), null)),
+                this.series.suppressedYears()
+                    .mapToObj(year -> new Observation(sign, year, this.sex, Double.NaN, null)));
     }
 
     int firstYear() {

@@ -55,8 +55,8 @@ public final class PxWeb {
     public List<Observation> fetch(StatfinTable asked) {
         var description = get(Language.FI, asked.path());
         var table = fetch(Language.FI, asked.path(), asked.chosen(description));
-        return TableObservations.of(
-                StatfinTable.ages(description.variables()).map(ages -> table.added(ages.code())).orElse(table));
+        return TableObservations
+            .of(StatfinTable.ages(description.variables()).map(ages -> table.added(ages.code())).orElse(table));
     }
 
     private URI address(Language language, String table) {

@@ -58,12 +58,10 @@ public record StatfinTable(String path, String counted, @Nullable Integer fromAg
         var chosen = new HashMap<String, List<String>>();
         table.find(Role.TIME).ifPresent(time -> chosen.put(time.code(), newest(codes(time.categories()))));
         table.find(Role.METRIC)
-            .ifPresent(metric -> chosen.put(metric.code(), codes(metric.categories()
-                .stream()
-                .filter(one -> one.label().equals(this.counted))
-                .toList())));
-        ages(table.variables()).ifPresent(ages -> chosen.put(ages.code(),
-                codes(ages.categories().stream().filter(this::isOf).toList())));
+            .ifPresent(metric -> chosen.put(metric.code(),
+                    codes(metric.categories().stream().filter(one -> one.label().equals(this.counted)).toList())));
+        ages(table.variables())
+            .ifPresent(ages -> chosen.put(ages.code(), codes(ages.categories().stream().filter(this::isOf).toList())));
         if (chosen.values().stream().anyMatch(List::isEmpty)) {
             throw new UnreadableAnswer(table.source(), "\"%s\" of the ages".formatted(this.counted), "variables");
         }

@@ -21,7 +21,8 @@ record SetFile(List<IndicatorSet> sets) {
 
     private static IndicatorSet set(int place, List<String> line) {
         return new IndicatorSet(line.get(0), place, IndicatorSet.Purpose.valueOf(line.get(1)),
-                new LocalText(line.get(2), line.get(3), line.get(4)), Stream.of(line.get(5).split(" ")).map(IndicatorKey::of).toList());
+                new LocalText(line.get(2), line.get(3), line.get(4)),
+                Stream.of(line.get(5).split(" ")).map(IndicatorKey::of).toList());
     }
 
 }

@@ -68,14 +68,16 @@ class GroupController {
     }
 
     @PostMapping("/{municipalityGroup}")
-    String change(Actor actor, County county, @PathVariable MunicipalityGroupId municipalityGroup, @ModelAttribute GroupForm form,
-            @RequestParam(defaultValue = "") String began, Model model, HttpServletResponse response,
-            RedirectAttributes redirect) {
-        return save(actor, county, municipalityGroup, known(actor, county, municipalityGroup).typed(form, began), model, response, redirect);
+    String change(Actor actor, County county, @PathVariable MunicipalityGroupId municipalityGroup,
+            @ModelAttribute GroupForm form, @RequestParam(defaultValue = "") String began, Model model,
+            HttpServletResponse response, RedirectAttributes redirect) {
+        return save(actor, county, municipalityGroup, known(actor, county, municipalityGroup).typed(form, began), model,
+                response, redirect);
     }
 
     @PostMapping("/{municipalityGroup}/removal")
-    String remove(Actor actor, County county, @PathVariable MunicipalityGroupId municipalityGroup, RedirectAttributes redirect) {
+    String remove(Actor actor, County county, @PathVariable MunicipalityGroupId municipalityGroup,
+            RedirectAttributes redirect) {
         this.groups.remove(actor, municipalityGroup);
         redirect.addFlashAttribute(Frames.FLASH, "organisation.grouping.removed");
         return "redirect:" + address(county);

@@ -57,7 +57,8 @@ class CardSayings implements CardSource {
     @Transactional(readOnly = true)
     public List<Entry> list(List<Municipality> municipalities) {
         var named = this.fragments.listNamed();
-        var speakers = this.organisations.getAll(named.stream().map(Fragment::organisation).filter(Objects::nonNull).distinct().toList());
+        var speakers = this.organisations
+            .getAll(named.stream().map(Fragment::organisation).filter(Objects::nonNull).distinct().toList());
         var codes = municipalities.stream().map(Municipality::code).collect(Collectors.toSet());
         Map<FindingId, Optional<Conclusion>> published = new HashMap<>();
         return named.stream()

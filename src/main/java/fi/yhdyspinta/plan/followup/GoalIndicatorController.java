@@ -115,8 +115,7 @@ class GoalIndicatorController {
     private List<Indicator> found(GoalIndicatorForm form) {
         var chosen = form.indicator().isBlank() ? List.<Indicator>of()
                 : this.indicators.list(List.of(IndicatorKey.of(form.indicator())));
-        var fitting = form.q().isBlank() && !chosen.isEmpty() ? List.<Indicator>of()
-                : this.indicators.search(form.q());
+        var fitting = form.q().isBlank() && !chosen.isEmpty() ? List.<Indicator>of() : this.indicators.search(form.q());
         return Stream.concat(chosen.stream(), fitting.stream()).distinct().toList();
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words by which an indicator is looked for
  */
-public record GoalIndicatorForm(String goal, String indicator, String q, String aim, String target, String targetYear)
-        implements EditForm {
+public record GoalIndicatorForm(String goal, String indicator, String q, String aim, String target,
+        String targetYear) implements EditForm {
 
     private static final int FIRST_YEAR = 2000;
 
@@ -62,7 +62,8 @@ public record GoalIndicatorForm(String goal, String indicator, String q, String 
 
     GoalIndicator toGoalIndicator(GoalIndicatorId id) {
         return new GoalIndicator(id, GoalId.of(this.goal), IndicatorKey.of(this.indicator), Aim.valueOf(this.aim),
-                Typed.number(this.target).orElse(null), this.targetYear.isBlank() ? null : Integer.valueOf(this.targetYear.strip()));
+                Typed.number(this.target).orElse(null),
+                this.targetYear.isBlank() ? null : Integer.valueOf(this.targetYear.strip()));
     }
 
     @Override

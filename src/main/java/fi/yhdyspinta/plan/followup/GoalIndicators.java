@@ -39,8 +39,7 @@ public class GoalIndicators {
 
     private final AuditTrail audit;
 
-    GoalIndicators(GoalIndicatorStore followed, Goals goals, Indicators indicators, Origins origins,
-            AuditTrail audit) {
+    GoalIndicators(GoalIndicatorStore followed, Goals goals, Indicators indicators, Origins origins, AuditTrail audit) {
         this.followed = followed;
         this.goals = goals;
         this.indicators = indicators;
@@ -48,7 +47,9 @@ public class GoalIndicators {
         this.audit = audit;
     }
 
-    /** The goals of the newest process, and older ones that are followed, by focus area. */
+    /**
+     * The goals of the newest process, and older ones that are followed, by focus area.
+     */
     @Transactional(readOnly = true)
     public FollowUpPage get(Actor actor, County county) {
         var figures = figures(county);
@@ -59,11 +60,10 @@ public class GoalIndicators {
         var areas = shown.stream().map(Goals.Listed::area).distinct().toList();
         var sections = new ArrayList<FollowUpPage.Section>();
         for (var area : areas) {
-            sections.add(new FollowUpPage.Section(area,
-                    shown.stream()
-                        .filter(each -> Objects.equals(each.area(), area))
-                        .map(each -> new FollowUpPage.Line(each.goal(), figures.getOrDefault(each.goal().id(), List.of())))
-                        .toList()));
+            sections.add(new FollowUpPage.Section(area, shown.stream()
+                .filter(each -> Objects.equals(each.area(), area))
+                .map(each -> new FollowUpPage.Line(each.goal(), figures.getOrDefault(each.goal().id(), List.of())))
+                .toList()));
         }
         return new FollowUpPage(sections, actor.isCoordinator(), isExample(shown));
     }
@@ -141,9 +141,10 @@ public class GoalIndicators {
             .stream()
             .collect(Collectors.toMap(figure -> figure.indicator().key(), Function.identity()));
         return all.stream()
-            .collect(Collectors.groupingBy(GoalIndicator::goal, Collectors.mapping(
-                    each -> new FollowedFigure(each, Objects.requireNonNull(told.get(each.indicator()))),
-                    Collectors.toList())));
+            .collect(Collectors.groupingBy(GoalIndicator::goal,
+                    Collectors.mapping(
+                            each -> new FollowedFigure(each, Objects.requireNonNull(told.get(each.indicator()))),
+                            Collectors.toList())));
     }
 
 }

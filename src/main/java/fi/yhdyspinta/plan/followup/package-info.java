@@ -1,4 +1,7 @@
-/** By which indicators goals are followed, and how far one has come (seurantaindikaattorit). */
+/**
+ * By which indicators goals are followed, and how far one has come
+ * (seurantaindikaattorit).
+ */
 @NullMarked
 package fi.yhdyspinta.plan.followup;
 

@@ -61,7 +61,8 @@ class WiderCardsTest extends DatabaseTest {
 
         var big = latest(this.cards.get("297"), SICK_PAY);
         var small = latest(this.cards.get("749"), SICK_PAY);
-        var share = at(this.cards.get("297"), 2012) / (at(this.cards.get("297"), 2012) + at(this.cards.get("749"), 2012));
+        var share = at(this.cards.get("297"), 2012)
+                / (at(this.cards.get("297"), 2012) + at(this.cards.get("749"), 2012));
         assertThat(whole.year()).isEqualTo(big.year()).isEqualTo(2012);
         assertThat(whole.value()).isCloseTo(share * big.value() + (1 - share) * small.value(), within(0.01));
     }

@@ -65,7 +65,8 @@ class OwnFiguresTest extends DatabaseTest {
         var first = handIn(null, new OwnRow(KUOPIO, 2023, Sex.TOTAL, 1), new OwnRow(KUOPIO, 2024, Sex.TOTAL, 2));
         var key = this.stage.in(() -> this.own.publish(this.stage.aino(), first));
 
-        var second = handIn(key, new OwnRow(KUOPIO, 2024, Sex.TOTAL, 3), new OwnRow(KUOPIO, 2025, Sex.TOTAL, Double.NaN));
+        var second = handIn(key, new OwnRow(KUOPIO, 2024, Sex.TOTAL, 3),
+                new OwnRow(KUOPIO, 2025, Sex.TOTAL, Double.NaN));
         this.stage.run(() -> this.own.publish(this.stage.aino(), second));
 
         assertThat(kuopio(key)).isEqualTo(Series.of(2023, 1f, 3f, Float.NaN));

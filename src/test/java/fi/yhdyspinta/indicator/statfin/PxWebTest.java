@@ -122,21 +122,24 @@ class PxWebTest {
                   {"code": "tiedot", "text": "Tiedot", "values": ["a", "b"], "valueTexts": ["Muu", "Väestö 31.12."]}]}
                 """.formatted(codes);
         var old = ages.subList(65, 101);
-        ready(StandInSource.says(metadata), StandInSource.says(metadata), StandInSource.says("""
-                {"class": "dataset", "label": "Väestö", "role": {"time": ["vuosi"], "geo": ["alue"], "metric": ["tiedot"]},
-                 "id": ["alue", "ika", "vuosi", "tiedot"], "size": [2, 36, 1, 1],
-                 "dimension": {"alue": {"category": {"index": ["KU091", "KU297"]}},
-                   "ika": {"category": {"index": ["%s"]}}, "vuosi": {"category": {"index": ["2024"]}},
-                   "tiedot": {"category": {"index": ["b"]}}},
-                 "value": [%s]}
-                """.formatted(String.join("\", \"", old),
-                "2, ".repeat(36) + "1, ".repeat(35) + "1")));
+        ready(StandInSource.says(metadata), StandInSource.says(metadata),
+                StandInSource
+                    .says("""
+                            {"class": "dataset", "label": "Väestö", "role": {"time": ["vuosi"], "geo": ["alue"], "metric": ["tiedot"]},
+                             "id": ["alue", "ika", "vuosi", "tiedot"], "size": [2, 36, 1, 1],
+                             "dimension": {"alue": {"category": {"index": ["KU091", "KU297"]}},
+                               "ika": {"category": {"index": ["%s"]}}, "vuosi": {"category": {"index": ["2024"]}},
+                               "tiedot": {"category": {"index": ["b"]}}},
+                             "value": [%s]}
+                            """
+                        .formatted(String.join("\", \"", old), "2, ".repeat(36) + "1, ".repeat(35) + "1")));
 
         var told = pxWeb(1000).fetch(StatfinTable.find(IndicatorKey.of("statfin-11re.65-")).orElseThrow());
 
         assertThat(told).containsExactly(new Observation("KU091", 2024, Sex.TOTAL, 72, null),
                 new Observation("KU297", 2024, Sex.TOTAL, 36, null));
-        assertThat(JsonMapper.shared().readTree(this.source.asked().get(2).body()).at("/query/1/selection/values").size())
+        assertThat(
+                JsonMapper.shared().readTree(this.source.asked().get(2).body()).at("/query/1/selection/values").size())
             .as("ages from 65 on")
             .isEqualTo(36);
     }

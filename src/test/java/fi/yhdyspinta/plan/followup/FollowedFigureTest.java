@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FollowedFigureTest {
 
     @ParameterizedTest
-    @CsvSource({ "LOW, 10, 12, 10, REACHED", "LOW, 10, 12, 11, TOWARDS", "LOW, 10, 12, 14, AWAY", "HIGH, 10, 8, 9, TOWARDS",
-            "HIGH, 10, 8, 10, REACHED", "HIGH, , 8, 7, AWAY", "HIGH, , 100, 101, STEADY" })
+    @CsvSource({ "LOW, 10, 12, 10, REACHED", "LOW, 10, 12, 11, TOWARDS", "LOW, 10, 12, 14, AWAY",
+            "HIGH, 10, 8, 9, TOWARDS", "HIGH, 10, 8, 10, REACHED", "HIGH, , 8, 7, AWAY", "HIGH, , 100, 101, STEADY" })
     void progressIsSeenByTheDirectionTheCountyWants(Aim aim, @Nullable BigDecimal target, float before, float now,
             Progress progress) {
         assertThat(followed(aim, target, Series.of(2010, before, null, null, null, null, now)).progress())

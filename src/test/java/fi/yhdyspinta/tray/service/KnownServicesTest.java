@@ -27,6 +27,7 @@ import fi.yhdyspinta.platform.mail.Outbox;
 import fi.yhdyspinta.tray.ReminderAddresses;
 import fi.yhdyspinta.tray.ServiceId;
 import org.junit.jupiter.api.AfterEach;
+import fi.yhdyspinta.organisation.Municipality;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +65,7 @@ class KnownServicesTest extends DatabaseTest {
     private Gaps gaps;
 
     @Autowired
-    private CardServiceStore services;
+    private CardServices services;
 
     @Autowired
     private Goals goals;
@@ -217,7 +218,7 @@ class KnownServicesTest extends DatabaseTest {
             .containsExactly("/services/" + id(ADVICE), "/services/" + id(LINE));
         assertThat(inMunicipality("997")).extracting(CardSource.Entry::noteKey)
             .containsExactly(null, "tray.service.card.everywhere");
-        assertThat(inMunicipality("996")).extracting(CardSource.Entry::path).containsExactly("/services/" + id(LINE));
+        assertThat(inMunicipality("995")).extracting(CardSource.Entry::path).containsExactly("/services/" + id(LINE));
     }
 
     @Test
@@ -371,7 +372,8 @@ class KnownServicesTest extends DatabaseTest {
     }
 
     private List<CardSource.Entry> inMunicipality(String code) {
-        return this.stage.in(() -> this.services.list(List.of(code)));
+        return this.stage.in(() -> this.services
+            .list(List.of(new Municipality(code, LocalText.finnish(code), null, null, null, null, null))));
     }
 
     private List<String> names(String words) {
