@@ -267,7 +267,9 @@ final class Itinerary {
             .send("/{county}/goal-indicators/new", "/{county}/goal-indicators", Map.of("targetYear", "pian"))
             .send("/{county}/municipality-groups/new", "/{county}/municipality-groups", Map.of("nameFi", ""));
         this.tour.as("helmi").see("/{county}/own-figures", "/{county}/own-figures/{ownUpload}");
-        this.tour.as("sara").see("/administration/indicators");
+        this.tour.as("sara")
+            .see("/administration/indicators", "/administration/indicators/borders")
+            .send("/administration/indicators/borders", "/administration/indicators/borders", Map.of("source", ""));
     }
 
     private void practices() {

@@ -10,6 +10,7 @@ import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
+import fi.yhdyspinta.indicator.border.Borders;
 import fi.yhdyspinta.indicator.series.AllSeries;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Municipalities;
@@ -40,15 +41,18 @@ public class IndicatorPages {
 
     private final AllSeries series;
 
+    private final Borders borders;
+
     private final Clock clock;
 
     IndicatorPages(Catalogue catalogue, Municipalities municipalities, MunicipalityGroups groups,
-            MunicipalSeries municipal, AllSeries series, Clock clock) {
+            MunicipalSeries municipal, AllSeries series, Borders borders, Clock clock) {
         this.catalogue = catalogue;
         this.municipalities = municipalities;
         this.groups = groups;
         this.municipal = municipal;
         this.series = series;
+        this.borders = borders;
         this.clock = clock;
     }
 
@@ -83,7 +87,7 @@ public class IndicatorPages {
                     Objects.requireNonNullElse(figures.get(municipality.code()), Series.NONE)))
             .toList();
         return new IndicatorPage(indicator, area, group, sex, sexes, lines,
-                this.series.findReading(indicator.number()).orElse(null));
+                this.series.findReading(indicator.number()).orElse(null), this.borders.list());
     }
 
     private List<Municipality> municipalities(County county, IndicatorPage.Area area) {

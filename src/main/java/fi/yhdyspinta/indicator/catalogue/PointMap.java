@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import fi.yhdyspinta.indicator.border.Border;
 import fi.yhdyspinta.indicator.catalogue.IndicatorPage.Ranked;
 import fi.yhdyspinta.organisation.Municipality;
 
@@ -17,7 +19,7 @@ import fi.yhdyspinta.organisation.Municipality;
  *
  * @param width in the unit of the picture
  */
-public record PointMap(int width, int height, List<Dot> dots, List<Shade> shades) {
+public record PointMap(int width, int height, List<Shape> shapes, List<Dot> dots, List<Shade> shades) {
 
     private static final int HEIGHT = 560;
 
@@ -46,11 +48,40 @@ public record PointMap(int width, int height, List<Dot> dots, List<Shade> shades
 
     }
 
+    /**
+     * A municipality drawn by its borders.
+     *
+     * @param path as a picture in SVG draws it
+     * @param shade from 1 for the lowest values to 5, 0 without a value
+     */
+    public record Shape(String path, int shade) {
+    }
+
     /** The values that have one shade, from the lowest to the highest of them. */
     public record Shade(int number, double from, double to) {
     }
 
     private record Place(Municipality municipality, Points.Point point) {
+    }
+
+    /** A ring of a border on the plane. */
+    private record Outline(String code, List<Points.Point> points) {
+
+        static Outline of(Border border) {
+            return new Outline(border.code(),
+                    border.points()
+                        .stream()
+                        .map(point -> Points.Point.of(point.longitude(), point.latitude()))
+                        .toList());
+        }
+
+        String path(double west, double north, double scale) {
+            return this.points.stream()
+                .map(point -> at(EDGE + (point.east() - west) * scale) + " "
+                        + at(EDGE + (north - point.north()) * scale))
+                .collect(Collectors.joining("L", "M", "Z"));
+        }
+
     }
 
     /**
@@ -67,14 +98,29 @@ public record PointMap(int width, int height, List<Dot> dots, List<Shade> shades
                 .stream()
                 .map(point -> new Place(municipality, point)))
             .toList();
-        return places.isEmpty() ? new PointMap(0, 0, List.of(), List.of()) : draw(places, shadeOf, shades);
+        return places.isEmpty() ? new PointMap(0, 0, List.of(), List.of(), List.of())
+                : draw(places, outlines(page), shadeOf, shades);
     }
 
-    private static PointMap draw(List<Place> places, Map<String, Integer> shadeOf, List<Shade> shades) {
-        double west = least(places, place -> place.point().east());
-        double east = -least(places, place -> -place.point().east());
-        double south = least(places, place -> place.point().north());
-        double north = -least(places, place -> -place.point().north());
+    /** The borders of all that are shown, or nothing when those of some are missing. */
+    private static List<Outline> outlines(IndicatorPage page) {
+        var shown = page.lines().stream().map(line -> line.municipality().code()).toList();
+        return page.borders().keySet().containsAll(shown)
+                ? shown.stream().flatMap(code -> page.borders().getOrDefault(code, List.of()).stream())
+                    .map(Outline::of)
+                    .toList()
+                : List.of();
+    }
+
+    private static PointMap draw(List<Place> places, List<Outline> outlines, Map<String, Integer> shadeOf,
+            List<Shade> shades) {
+        var all = Stream
+            .concat(places.stream().map(Place::point), outlines.stream().flatMap(outline -> outline.points().stream()))
+            .toList();
+        double west = least(all, Points.Point::east);
+        double east = -least(all, point -> -point.east());
+        double south = least(all, Points.Point::north);
+        double north = -least(all, point -> -point.north());
         double scale = (HEIGHT - 2 * EDGE) / Math.max(1, north - south);
         var named = places.size() <= MOST_NAMES;
         var dots = places.stream()
@@ -83,7 +129,10 @@ public record PointMap(int width, int height, List<Dot> dots, List<Shade> shades
                     shadeOf.getOrDefault(place.municipality().code(), 0), named))
             .toList();
         int forNames = named ? 5 * EDGE : 0;
-        return new PointMap((int) Math.ceil((east - west) * scale) + 2 * EDGE + forNames, HEIGHT, dots, shades);
+        var shapes = outlines.stream()
+            .map(outline -> new Shape(outline.path(west, north, scale), shadeOf.getOrDefault(outline.code(), 0)))
+            .toList();
+        return new PointMap((int) Math.ceil((east - west) * scale) + 2 * EDGE + forNames, HEIGHT, shapes, dots, shades);
     }
 
     /** Fifths of the values; the same value never has two shades. */
@@ -106,8 +155,8 @@ public record PointMap(int width, int height, List<Dot> dots, List<Shade> shades
         return shades.stream().filter(shade -> ranked.value() <= shade.to()).findFirst().orElseThrow().number();
     }
 
-    private static double least(List<Place> places, ToDoubleFunction<Place> measure) {
-        return places.stream().mapToDouble(measure).min().orElseThrow();
+    private static double least(List<Points.Point> points, ToDoubleFunction<Points.Point> measure) {
+        return points.stream().mapToDouble(measure).min().orElseThrow();
     }
 
     private static String at(double place) {
