@@ -2,7 +2,6 @@ package fi.yhdyspinta.indicator.card;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 
 import fi.yhdyspinta.indicator.GoalSource;
 import fi.yhdyspinta.organisation.Actor;
@@ -64,7 +63,10 @@ class CardController {
     String list(Actor actor, County county, @RequestParam(defaultValue = "false") boolean country, Model model) {
         model.addAttribute("municipalities", this.cards.list(county, country));
         model.addAttribute("groups", this.cards.listWider(Subject.Kind.GROUP));
-        model.addAttribute("counties", country ? this.cards.listWider(Subject.Kind.COUNTY) : List.of());
+        model.addAttribute("counties", this.cards.listWider(Subject.Kind.COUNTY)
+            .stream()
+            .filter(subject -> country || county.id().equals(subject.parts().getFirst().county()))
+            .toList());
         model.addAttribute("country", country);
         model.addAttribute("keeps", actor.isCoordinator());
         model.addAttribute("goalsPath", this.goals.path());

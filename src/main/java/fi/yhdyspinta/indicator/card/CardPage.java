@@ -1,5 +1,6 @@
 package fi.yhdyspinta.indicator.card;
 
+import java.util.List;
 import java.util.Objects;
 
 import fi.yhdyspinta.indicator.FigureWords;
@@ -33,6 +34,15 @@ public record CardPage(Card card, Frame frame) {
         return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"900\" loading=\"lazy\"></iframe>".formatted(
                 site + this.frame.at(path() + "/embedded?lang=" + this.frame.language().tag()),
                 this.frame.text(this.card.subject().kind().key()) + ": " + this.frame.text(this.card.subject().name()));
+    }
+
+    /** Why there is no figure. */
+    public String nothing(CardLine line) {
+        if (line.suppressedIn() != null) {
+            return this.frame.text("indicator.card.suppressed");
+        }
+        return this.frame.text(
+                this.card.subject().isMunicipality() ? "indicator.card.nothing" : "indicator.card.nothing.wider");
     }
 
     /** "19 kuntaa, 248 182 asukasta", as far as it is known. */
@@ -71,7 +81,7 @@ public record CardPage(Card card, Frame frame) {
 
     /** Which municipalities have been joined to it; empty when none have. */
     public String joined() {
-        var joined = this.card.joined();
+        var joined = this.card.subject().isMunicipality() ? this.card.joined() : List.<Municipality>of();
         return joined.isEmpty() ? "" : this.frame.text("indicator.card.joined", String.join(", ",
                 joined.stream().map(ended -> this.frame.text(ended.name()) + " (" + year(ended) + ")").toList()));
     }

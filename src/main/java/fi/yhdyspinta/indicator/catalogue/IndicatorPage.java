@@ -67,15 +67,17 @@ public record IndicatorPage(Indicator indicator, Area area, @Nullable Municipali
 
     /**
      * The year to compare in: the newest of which at least half of the municipalities
-     * tell; empty when there is none.
+     * tell, or else the newest of those of which most tell; empty when none tells.
      */
     public Optional<Integer> year() {
         var counts = this.lines.stream()
             .flatMap(line -> line.series().points().stream())
             .collect(Collectors.groupingBy(Series.Point::year, Collectors.counting()));
+        var most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+        var enough = Math.min(most, (this.lines.size() + 1) / 2);
         return counts.entrySet()
             .stream()
-            .filter(year -> year.getValue() * 2 >= this.lines.size())
+            .filter(year -> year.getValue() >= enough)
             .map(Map.Entry::getKey)
             .max(Comparator.naturalOrder());
     }
