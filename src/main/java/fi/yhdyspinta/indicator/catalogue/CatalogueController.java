@@ -30,6 +30,8 @@ class CatalogueController {
 
     private final IndicatorPages pages;
 
+    private final IndicatorSets sets;
+
     private final Breakdowns breakdowns;
 
     private final Borders borders;
@@ -40,10 +42,11 @@ class CatalogueController {
 
     private final Frames frames;
 
-    CatalogueController(Catalogue catalogue, IndicatorPages pages, Breakdowns breakdowns, Borders borders, GoalSource goals,
+    CatalogueController(Catalogue catalogue, IndicatorPages pages, IndicatorSets sets, Breakdowns breakdowns, Borders borders, GoalSource goals,
             MunicipalityGroups groups, Frames frames) {
         this.catalogue = catalogue;
         this.pages = pages;
+        this.sets = sets;
         this.breakdowns = breakdowns;
         this.borders = borders;
         this.goals = goals;
@@ -54,6 +57,7 @@ class CatalogueController {
     @GetMapping
     String list(@ModelAttribute SearchForm form, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("sets", this.sets.list());
         model.addAttribute("found", this.catalogue.search(form.toSearch()));
         return "indicator/catalogue/list";
     }

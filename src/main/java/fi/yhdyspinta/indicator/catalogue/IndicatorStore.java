@@ -66,6 +66,10 @@ class IndicatorStore {
                         OR platform.word_similarity(lower(:words),
                             lower(concat_ws(' ', i.title_fi, i.title_sv, i.title_en))) > 0.5)
                       AND (NOT :figures OR f.first_year IS NOT NULL)
+                      AND (:set = '' OR EXISTS (
+                          SELECT 1
+                          FROM indicator.set_member m
+                          WHERE m.indicator_number = i.number AND m.set_key = :set))
                     ORDER BY (f.first_year IS NULL),
                              platform.word_similarity(lower(:words),
                                  lower(concat_ws(' ', i.title_fi, i.title_sv, i.title_en))) DESC,
@@ -75,6 +79,7 @@ class IndicatorStore {
                     """)
             .param("words", search.words())
             .param("figures", search.withFigures())
+            .param("set", search.set())
             .param("offset", search.offset())
             .param("page", Search.PAGE)
             .query((row, number) -> new Found.Hit(indicator(row, number), row.getObject("first_year", Integer.class),
@@ -96,9 +101,14 @@ class IndicatorStore {
                     SELECT 1
                     FROM indicator.reading r
                     WHERE r.indicator_number = i.number AND r.first_year IS NOT NULL))
+                  AND (:set = '' OR EXISTS (
+                    SELECT 1
+                    FROM indicator.set_member m
+                    WHERE m.indicator_number = i.number AND m.set_key = :set))
                 """)
             .param("words", search.words())
             .param("figures", search.withFigures())
+            .param("set", search.set())
             .query(Integer.class)
             .single();
     }

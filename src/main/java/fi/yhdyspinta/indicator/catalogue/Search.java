@@ -5,9 +5,10 @@ package fi.yhdyspinta.indicator.catalogue;
  *
  * @param words of the title in any language, or empty for all
  * @param withFigures only those that have figures here
+ * @param set only those of the set with that key, or empty for all
  * @param page from 0 on
  */
-public record Search(String words, boolean withFigures, int page) {
+public record Search(String words, boolean withFigures, String set, int page) {
 
     static final int PAGE = 50;
 

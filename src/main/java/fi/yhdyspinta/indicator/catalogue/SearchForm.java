@@ -6,15 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The search of the catalogue as it stands in the address. */
-public record SearchForm(@Nullable String q, @Nullable String figures, @Nullable String page) {
+public record SearchForm(@Nullable String q, @Nullable String figures, @Nullable String set, @Nullable String page) {
 
     Search toSearch() {
-        return new Search(words(), withFigures(), number() - 1);
+        return new Search(words(), withFigures(), chosenSet(), number() - 1);
     }
 
     /** What was searched for, as it was typed. */
     public String words() {
         return this.q == null ? "" : this.q;
+    }
+
+    /** The key of the set, or empty. */
+    public String chosenSet() {
+        return this.set == null ? "" : this.set;
     }
 
     public boolean withFigures() {
@@ -31,8 +36,9 @@ public record SearchForm(@Nullable String q, @Nullable String figures, @Nullable
         return UriComponentsBuilder.newInstance()
             .queryParam("q", "{words}")
             .queryParam("figures", withFigures())
+            .queryParam("set", "{set}")
             .queryParam("page", other)
-            .uriVariables(Map.of("words", words()))
+            .uriVariables(Map.of("words", words(), "set", chosenSet()))
             .encode()
             .build()
             .toUriString();
