@@ -132,8 +132,11 @@ final class IndicatorsBench {
         more.put("bytes_goal", BYTES_GOAL);
         more.put("group_view_ms", percentile(this::groupView, 0.95));
         more.put("group_view_sql_ms", percentile(this::groupViewSql, 0.95));
-        percentile(this::page, 0.5);
-        more.put("page_p50_ms", percentile(this::page, 0.5));
+        for (var path : Map.of("page", "/cards/297", "county_card", "/cards/13", "country_map",
+                "/indicators/sotkanet-475?country=true").entrySet()) {
+            percentile(() -> page(path.getValue()), 0.5);
+            more.put(path.getKey() + "_p50_ms", percentile(() -> page(path.getValue()), 0.5));
+        }
         more.put("page_goal_ms", PAGE_GOAL);
         percentile(this::card, 0.95);
         percentile(this::cardSql, 0.95);
@@ -248,14 +251,15 @@ final class IndicatorsBench {
             .list();
     }
 
-    private Object page() {
+    private Object page(String path) {
         var port = this.application.getEnvironment().getProperty("local.server.port");
         try {
             var answer = this.reader.send(HttpRequest
-                .newBuilder(URI.create("http://localhost:" + port + "/pohjois-savo/cards/297?n=" + System.nanoTime()))
+                .newBuilder(URI.create("http://localhost:" + port + "/pohjois-savo" + path
+                        + (path.contains("?") ? "&" : "?") + "n=" + System.nanoTime()))
                 .build(), BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException("The card answers " + answer.statusCode());
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
             }
             return answer;
         }
