@@ -43,7 +43,11 @@ public class Indicators {
      */
     @Transactional(readOnly = true)
     public List<Indicator> search(String words) {
-        return this.catalogue.search(new Search(words, false, "", 0)).hits().stream().map(Found.Hit::indicator).toList();
+        return this.catalogue.search(new Search(words, false, "", 0))
+            .hits()
+            .stream()
+            .map(Found.Hit::indicator)
+            .toList();
     }
 
     /**

@@ -132,8 +132,10 @@ final class IndicatorsBench {
         more.put("bytes_goal", BYTES_GOAL);
         more.put("group_view_ms", percentile(this::groupView, 0.95));
         more.put("group_view_sql_ms", percentile(this::groupViewSql, 0.95));
-        for (var path : Map.of("page", "/cards/297", "county_card", "/cards/13", "country_map",
-                "/indicators/sotkanet-475?country=true").entrySet()) {
+        for (var path : Map
+            .of("page", "/cards/297", "county_card", "/cards/13", "country_map",
+                    "/indicators/sotkanet-475?country=true")
+            .entrySet()) {
             percentile(() -> page(path.getValue()), 0.5);
             more.put(path.getKey() + "_p50_ms", percentile(() -> page(path.getValue()), 0.5));
         }

@@ -99,8 +99,7 @@ public class Borders {
     private Map<String, List<Border>> rings(int edition) {
         var known = this.kept;
         if (known == null || known.edition() != edition) {
-            known = new Kept(edition,
-                    this.borders.list(edition).stream().collect(Collectors.groupingBy(Border::code)));
+            known = new Kept(edition, this.borders.list(edition).stream().collect(Collectors.groupingBy(Border::code)));
             this.kept = known;
         }
         return known.rings();

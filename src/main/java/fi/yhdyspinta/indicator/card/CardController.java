@@ -63,10 +63,11 @@ class CardController {
     String list(Actor actor, County county, @RequestParam(defaultValue = "false") boolean country, Model model) {
         model.addAttribute("municipalities", this.cards.list(county, country));
         model.addAttribute("groups", this.cards.listWider(Subject.Kind.GROUP));
-        model.addAttribute("counties", this.cards.listWider(Subject.Kind.COUNTY)
-            .stream()
-            .filter(subject -> country || county.id().equals(subject.parts().getFirst().county()))
-            .toList());
+        model.addAttribute("counties",
+                this.cards.listWider(Subject.Kind.COUNTY)
+                    .stream()
+                    .filter(subject -> country || county.id().equals(subject.parts().getFirst().county()))
+                    .toList());
         model.addAttribute("country", country);
         model.addAttribute("keeps", actor.isCoordinator());
         model.addAttribute("goalsPath", this.goals.path());

@@ -41,8 +41,8 @@ public record CardPage(Card card, Frame frame) {
         if (line.suppressedIn() != null) {
             return this.frame.text("indicator.card.suppressed");
         }
-        return this.frame.text(
-                this.card.subject().isMunicipality() ? "indicator.card.nothing" : "indicator.card.nothing.wider");
+        return this.frame
+            .text(this.card.subject().isMunicipality() ? "indicator.card.nothing" : "indicator.card.nothing.wider");
     }
 
     /** "19 kuntaa, 248 182 asukasta", as far as it is known. */

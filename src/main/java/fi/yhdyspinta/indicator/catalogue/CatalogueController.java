@@ -42,8 +42,8 @@ class CatalogueController {
 
     private final Frames frames;
 
-    CatalogueController(Catalogue catalogue, IndicatorPages pages, IndicatorSets sets, Breakdowns breakdowns, Borders borders, GoalSource goals,
-            MunicipalityGroups groups, Frames frames) {
+    CatalogueController(Catalogue catalogue, IndicatorPages pages, IndicatorSets sets, Breakdowns breakdowns,
+            Borders borders, GoalSource goals, MunicipalityGroups groups, Frames frames) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.sets = sets;

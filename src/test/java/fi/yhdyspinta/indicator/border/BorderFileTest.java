@@ -24,23 +24,24 @@ class BorderFileTest {
 
     @Test
     void ringsOfPolygonsAndOfManyAreRead() {
-        var read = (Read) read("""
-                {"features": [
-                  {"properties": {"kunta": "KU091"}, "geometry": {"type": "Polygon", "coordinates": [%1$s]}},
-                  {"properties": {"NATCODE": "049"}, "geometry": {"type": "MultiPolygon", "coordinates": [[%1$s], [%1$s]]}},
-                  {"properties": {"NATCODE": "999"}, "geometry": {"type": "Polygon", "coordinates": [%1$s]}}]}
-                """.formatted(RING));
+        var read = (Read) read(
+                """
+                        {"features": [
+                          {"properties": {"kunta": "KU091"}, "geometry": {"type": "Polygon", "coordinates": [%1$s]}},
+                          {"properties": {"NATCODE": "049"}, "geometry": {"type": "MultiPolygon", "coordinates": [[%1$s], [%1$s]]}},
+                          {"properties": {"NATCODE": "999"}, "geometry": {"type": "Polygon", "coordinates": [%1$s]}}]}
+                        """
+                    .formatted(RING));
 
         assertThat(read.borders()).extracting(Border::code).containsExactly("091", "049", "049");
         assertThat(read.borders().getFirst().points()).hasSize(4).contains(new Border.Point(25, 61));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            value = { "kunnat | NOT_GEOJSON", "{} | NOT_GEOJSON",
-                    "{\"features\": [{\"properties\": {\"kunta\": \"999\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[24, 60], [25, 60], [25, 61], [24, 60]]]}}]} | NO_MUNICIPALITY",
-                    "{\"features\": [{\"properties\": {\"kunta\": \"091\"}, \"geometry\": {\"type\": \"Point\", \"coordinates\": [24, 60]}}]} | NO_MUNICIPALITY",
-                    "{\"features\": [{\"properties\": {\"kunta\": \"091\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[385000, 6670000], [386000, 6670000], [386000, 6671000], [385000, 6670000]]]}}]} | NOT_IN_FINLAND" })
+    @CsvSource(delimiter = '|', value = { "kunnat | NOT_GEOJSON", "{} | NOT_GEOJSON",
+            "{\"features\": [{\"properties\": {\"kunta\": \"999\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[24, 60], [25, 60], [25, 61], [24, 60]]]}}]} | NO_MUNICIPALITY",
+            "{\"features\": [{\"properties\": {\"kunta\": \"091\"}, \"geometry\": {\"type\": \"Point\", \"coordinates\": [24, 60]}}]} | NO_MUNICIPALITY",
+            "{\"features\": [{\"properties\": {\"kunta\": \"091\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[385000, 6670000], [386000, 6670000], [386000, 6671000], [385000, 6670000]]]}}]} | NOT_IN_FINLAND" })
     void fileThatIsNoGoodIsRefusedInWords(String file, Flaw flaw) {
         assertThat(read(file)).isEqualTo(new Unreadable(flaw));
     }

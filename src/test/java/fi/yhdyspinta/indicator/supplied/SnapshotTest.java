@@ -68,9 +68,7 @@ class SnapshotTest extends DatabaseTest {
     }
 
     private Map<String, Series> kept(IndicatorKey key) {
-        var codes = this.regions.list(Region.Kind.MUNICIPALITY)
-            .stream()
-            .collect(toMap(Region::number, Region::code));
+        var codes = this.regions.list(Region.Kind.MUNICIPALITY).stream().collect(toMap(Region::number, Region::code));
         return this.series.list(codes.keySet(), Sex.TOTAL, List.of(this.catalogue.get(key).number()))
             .stream()
             .collect(toMap(series -> codes.get(series.region()), KeptSeries::series));
