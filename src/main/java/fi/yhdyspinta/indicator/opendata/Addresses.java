@@ -20,6 +20,10 @@ class Addresses {
         this.site = site.replaceAll("/+$", "");
     }
 
+    String site() {
+        return this.site;
+    }
+
     String page() {
         return this.site + "/open-data";
     }

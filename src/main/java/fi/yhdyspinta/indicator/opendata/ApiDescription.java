@@ -1,12 +1,12 @@
 package fi.yhdyspinta.indicator.opendata;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.web.Messages;
-import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -39,14 +39,32 @@ class ApiDescription {
                 .version("1")
                 .license(new License().name("CC BY 4.0").url(OpenLicence.URL))
                 .contact(new Contact().name(operator).url(addresses.about())))
-            .servers(List.of(new Server().url(addresses.api().replaceFirst("/api/v1$", ""))))
-            .components(new Components().addSchemas(PROBLEM, problem()));
+            .servers(List.of(new Server().url(addresses.site())));
     }
 
     @Bean
     OpenApiCustomizer problemsOfEveryRoute() {
-        return described -> described.getPaths()
-            .forEach((path, item) -> item.readOperations().forEach(operation -> addProblems(operation, path)));
+        return described -> {
+            described.getComponents().getSchemas().values().forEach(ApiDescription::allowNull);
+            described.getComponents().addSchemas(PROBLEM, problem());
+            described.getPaths()
+                .forEach((path, item) -> item.readOperations().forEach(operation -> addProblems(operation, path)));
+        };
+    }
+
+    /** What an answer need not tell is there all the same, and null. */
+    private static void allowNull(Schema<?> described) {
+        var needed = Objects.requireNonNullElse(described.getRequired(), List.of());
+        Objects.requireNonNullElse(described.getProperties(), Map.<String, Schema>of())
+            .replaceAll((name, property) -> needed.contains(name) || property.get$ref() == null && property.getEnum() == null
+                    ? property : orNull(property));
+    }
+
+    private static Schema<?> orNull(Schema<?> property) {
+        if (property.get$ref() == null) {
+            property.setTypes(Set.of("string"));
+        }
+        return new Schema<>().anyOf(List.of(property, new Schema<>().types(Set.of("null"))));
     }
 
     private static void addProblems(Operation operation, String path) {

@@ -12,6 +12,7 @@ import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.VCARD4;
@@ -76,6 +77,7 @@ class DataCatalogue {
         indicators.forEach(told -> about.add(DCAT.HAS_DATASET, Datasets.iri(told, this.addresses)));
         statements.about(part("publisher"), FOAF.AGENT).add(FOAF.NAME, Values.literal(this.operator));
         statements.about(part("contact"), VCARD4.ORGANIZATION)
+            .add(RDF.TYPE, VCARD4.KIND)
             .add(VCARD4.FN, Values.literal(this.operator))
             .add(VCARD4.HAS_URL, Values.iri(this.addresses.about()));
     }
@@ -106,9 +108,8 @@ class DataCatalogue {
         for (var language : List.of(Authority.FINNISH, Authority.SWEDISH, Authority.ENGLISH)) {
             statements.about(language.iri(), DCTERMS.LINGUISTIC_SYSTEM);
         }
-        for (var theme : List.of(Authority.HEALTH, Authority.SOCIETY)) {
-            statements.about(theme.iri(), SKOS.CONCEPT);
-        }
+        statements.about(Authority.HEALTH.iri(), SKOS.CONCEPT).add(SKOS.PREF_LABEL, "indicator.opendata.theme.health");
+        statements.about(Authority.SOCIETY.iri(), SKOS.CONCEPT).add(SKOS.PREF_LABEL, "indicator.opendata.theme.society");
     }
 
     private IRI page() {

@@ -29,12 +29,21 @@ public final class OpenDataPage {
     }
 
     public String searchExample() {
-        return this.addresses.api() + "/indicators?q=terveys&figures=true";
+        return "curl '" + this.addresses.api() + "/indicators?q=terveys&figures=true'";
     }
 
     public String valuesExample() {
-        return this.addresses.values(IndicatorKey.INHABITANTS, "") + "?kind=MUNICIPALITY&region=" + REGION + "&from="
-                + YEAR;
+        return "curl '" + this.addresses.values(IndicatorKey.INHABITANTS, "") + "?kind=MUNICIPALITY&region=" + REGION
+                + "&from=" + YEAR + "'";
+    }
+
+    /** How a value that the source keeps back stands in an answer. */
+    public String suppressedExample() {
+        return "\"value\": null, \"suppressed\": true";
+    }
+
+    public String zeroExample() {
+        return "\"value\": 0.0, \"suppressed\": false";
     }
 
     /** The endings of the forms in which values are had; that of JSON is empty. */

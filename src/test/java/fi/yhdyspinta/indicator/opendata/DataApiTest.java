@@ -115,11 +115,11 @@ class DataApiTest extends DatabaseTest {
 
         assertThat(told.path("count").asInt()).isEqualTo(3);
         assertThat(told.path("values").toString()).isEqualTo("""
-                [{"kind":"MUNICIPALITY","region":"297","name":{"fi":"Kuopio","sv":null,"en":null},"year":2018,\
+                [{"kind":"MUNICIPALITY","region":"297","name":{"fi":"Kuopio","sv":"Kuopio","en":"Kuopio"},"year":2018,\
                 "sex":"TOTAL","value":0.0,"suppressed":false},\
-                {"kind":"MUNICIPALITY","region":"297","name":{"fi":"Kuopio","sv":null,"en":null},"year":2020,\
+                {"kind":"MUNICIPALITY","region":"297","name":{"fi":"Kuopio","sv":"Kuopio","en":"Kuopio"},"year":2020,\
                 "sex":"TOTAL","value":null,"suppressed":true},\
-                {"kind":"MUNICIPALITY","region":"297","name":{"fi":"Kuopio","sv":null,"en":null},"year":2021,\
+                {"kind":"MUNICIPALITY","region":"297","name":{"fi":"Kuopio","sv":"Kuopio","en":"Kuopio"},"year":2021,\
                 "sex":"TOTAL","value":12.3,"suppressed":false}]""");
     }
 
@@ -130,7 +130,7 @@ class DataApiTest extends DatabaseTest {
                 new Observation("C11", 2020, Sex.FEMALE, 4, null));
         var values = "/api/v1/indicators/" + key + "/values";
 
-        assertThat(valuesOf(values)).containsExactly(1, 2, 3, 4);
+        assertThat(valuesOf(values)).containsExactly(3, 1, 2, 4);
         assertThat(valuesOf(values + "?kind=COUNTY")).containsExactly(4);
         assertThat(valuesOf(values + "?kind=MUNICIPALITY&region=297,140&sex=FEMALE")).containsExactlyInAnyOrder(2, 3);
         assertThat(valuesOf(values + "?to=2019")).containsExactly(1);

@@ -9,19 +9,19 @@ import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Visit;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DataCatalogueTest extends DatabaseTest {
 
     private static final Path SHAPES = Path.of("../shared/data/10_formats/dcat/dcat-ap-3.0.1-shacl");
+
+    private static final int NOT_WRITTEN = 5;
 
     @LocalServerPort
     private int port;
@@ -49,28 +51,20 @@ class DataCatalogueTest extends DatabaseTest {
         this.harvester = new Visit(this.port).with("X-Forwarded-For", "203.0.113.211");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "dcat-ap-SHACL.ttl", "ranges.ttl" })
-    void isValidAgainstTheShapesOfDcatAp(String name) {
-        var file = SHAPES.resolve(name);
-        Assumptions.assumeTrue(Files.exists(file), "The shapes of DCAT-AP do not lie beside the project");
-        var shapes = Shapes.parse(RDFDataMgr.loadGraph(file.toUri().toString()));
-        assertThat(shapes.numShapes()).isGreaterThan(20);
-
-        var report = ShaclValidator.get().validate(shapes, turtle().getGraph());
+    @Test
+    void isValidAgainstTheShapesOfDcatAp() {
+        var report = ShaclValidator.get().validate(shapes(), turtle().getGraph());
 
         assertThat(report.getEntries()).extracting(DataCatalogueTest::said).isEmpty();
     }
 
     @Test
     void shapesWouldFindWhatIsMissing() {
-        var file = SHAPES.resolve("dcat-ap-SHACL.ttl");
-        Assumptions.assumeTrue(Files.exists(file), "The shapes of DCAT-AP do not lie beside the project");
+        var shapes = shapes();
         var broken = turtle();
         broken.removeAll(null, DCTerms.description, null);
 
-        var report = ShaclValidator.get()
-            .validate(Shapes.parse(RDFDataMgr.loadGraph(file.toUri().toString())), broken.getGraph());
+        var report = ShaclValidator.get().validate(shapes, broken.getGraph());
 
         assertThat(report.conforms()).isFalse();
     }
@@ -114,6 +108,25 @@ class DataCatalogueTest extends DatabaseTest {
         assertThat(read(this.harvester.get("/api/v1/catalog.jsonld").body(), Lang.JSONLD11).isIsomorphicWith(turtle())).isTrue();
     }
 
+    /**
+     * The two files lean on each other, and on some rules that stand in neither of them as
+     * they have been published.
+     */
+    private static Shapes shapes() {
+        Assumptions.assumeTrue(Files.isDirectory(SHAPES), "The shapes of DCAT-AP do not lie beside the project");
+        var both = ModelFactory.createDefaultModel();
+        for (var name : List.of("dcat-ap-SHACL.ttl", "ranges.ttl")) {
+            both.read(SHAPES.resolve(name).toUri().toString());
+        }
+        var property = both.createProperty(SHACL.property.getURI());
+        var path = both.createProperty(SHACL.path.getURI());
+        var missing = both.listStatements(null, property, (RDFNode) null)
+            .filterDrop(statement -> statement.getResource().hasProperty(path))
+            .toList();
+        assertThat(missing).as("rules that are named and not written down").hasSizeLessThanOrEqualTo(NOT_WRITTEN);
+        return Shapes.parse(both.remove(missing).getGraph());
+    }
+
     private Model turtle() {
         var answer = this.harvester.get("/api/v1/catalog.ttl");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/turtle;charset=UTF-8");
@@ -128,7 +141,7 @@ class DataCatalogueTest extends DatabaseTest {
     }
 
     private static String said(ReportEntry entry) {
-        return entry.severity() + " " + entry.focusNode() + " " + entry.resultPath() + " " + entry.value() + ": " + entry.message();
+        return entry.severity().level() + " " + entry.focusNode() + " " + entry.resultPath() + " " + entry.value() + ": " + entry.message();
     }
 
 }
