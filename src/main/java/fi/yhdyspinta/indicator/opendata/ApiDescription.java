@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.web.Messages;
@@ -20,6 +21,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -40,6 +43,21 @@ class ApiDescription {
                 .license(new License().name("CC BY 4.0").url(OpenLicence.URL))
                 .contact(new Contact().name(operator).url(addresses.about())))
             .servers(List.of(new Server().url(addresses.site())));
+    }
+
+    /** All that makes the description waits until it is asked for; no start does. */
+    @Bean
+    static BeanFactoryPostProcessor descriptionIsMadeLate() {
+        return beans -> Stream.of(beans.getBeanDefinitionNames())
+            .map(beans::getBeanDefinition)
+            .filter(ApiDescription::describes)
+            .forEach(bean -> bean.setLazyInit(true));
+    }
+
+    private static boolean describes(BeanDefinition bean) {
+        return Stream.of(Objects.requireNonNullElse(bean.getFactoryBeanName(), ""),
+                Objects.requireNonNullElse(bean.getBeanClassName(), ""))
+            .anyMatch(name -> name.startsWith("org.springdoc."));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springdoc.core.converters.ModelConverterRegistrar;
 import org.springdoc.core.customizers.SpringDocCustomizers;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.providers.SpringDocProviders;
@@ -34,7 +35,10 @@ class OpenApiController extends OpenApiResource {
 
     private final Addresses addresses;
 
-    OpenApiController(ObjectFactory<OpenAPIService> described, AbstractRequestService requests,
+    /**
+     * @param converters make themselves known to the library, and are asked for nothing here
+     */
+    OpenApiController(ModelConverterRegistrar converters, ObjectFactory<OpenAPIService> described, AbstractRequestService requests,
             GenericResponseService responses, OperationService operations, SpringDocConfigProperties settings,
             SpringDocProviders providers, SpringDocCustomizers customizers, Addresses addresses) {
         super(described, requests, responses, operations, settings, providers, customizers);
