@@ -52,6 +52,8 @@ final class Itinerary {
         this.tour.as("visitor")
             .see("/", "/about", "/accessibility", "/privacy", "/join", "/sign-in", "/sign-in/sent",
                     "/sign-in/link/{token}")
+            .see("/open-data")
+            .see("/open-data", Map.of("query", "?q=eioleolemassa"))
             .see("/sign-in", Map.of("query", "?expired"))
             .see("/sign-in", Map.of("query", "?busy"))
             .see("/sign-in", Map.of("query", "?to=" + this.scene.stage.county().path()))

@@ -6,10 +6,12 @@ import java.time.Duration;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -58,6 +60,14 @@ class WebConfiguration implements WebMvcConfigurer {
     WebServerFactoryCustomizer<JettyServletWebServerFactory> publicPageHandler(PublicPages pages) {
         return factory -> factory
             .addServerCustomizers(server -> server.setHandler(new PublicPageHandler(pages, server.getHandler())));
+    }
+
+    /** Whoever reads open data is told when nothing has changed. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> openDataTags() {
+        var tags = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        tags.addUrlPatterns("/api/*");
+        return tags;
     }
 
     @Bean
