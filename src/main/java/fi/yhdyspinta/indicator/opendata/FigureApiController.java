@@ -64,7 +64,7 @@ class FigureApiController extends ApiController {
             throw new WrongQuestion("The parameter page is from 1 to " + LAST_PAGE + ", and q at most " + LONGEST_WORDS
                     + " characters long.");
         }
-        var found = this.data.search(new Search(q, figures, page - 1));
+        var found = this.data.search(new Search(q, figures, "", page - 1));
         var pages = found.pages();
         return open(new OpenList(found.count(), page, pages, this.addresses.indicators(q, figures, page),
                 page < pages ? this.addresses.indicators(q, figures, page + 1) : null,

@@ -23,7 +23,7 @@ class OpenDataController {
     @GetMapping("/open-data")
     String show(@ModelAttribute SearchForm form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("found", this.data.search(new Search(form.words(), true, form.number() - 1)));
+        model.addAttribute("found", this.data.search(new Search(form.words(), true, "", form.number() - 1)));
         model.addAttribute("page", new OpenDataPage(this.addresses));
         return "indicator/opendata/show";
     }
