@@ -263,7 +263,7 @@ final class Itinerary {
                     "/{county}/municipality-groups/new", "/{county}/municipality-groups/{municipalityGroup}/edit")
             .see("/{county}/own-figures", "/{county}/own-figures/new", "/{county}/own-figures/{ownUpload}")
             .send("/{county}/own-figures/new", "/{county}/own-figures",
-                    Map.of("about", "Oma tilasto", "text", "Kunta;Vuosi;Arvo\nAtlantis;2025;paljon"))
+                    Map.of("about", "Oma tilasto", "rows", "Kunta;Vuosi;Arvo\nAtlantis;2025;paljon"))
             .send("/{county}/own-figures/{ownUpload}", "/{county}/own-figures/{ownUpload}/refusal",
                     Map.of("reason", ""))
             .send("/{county}/goal-indicators/new", "/{county}/goal-indicators", Map.of("targetYear", "pian"))

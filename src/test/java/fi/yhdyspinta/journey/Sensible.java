@@ -15,7 +15,7 @@ final class Sensible {
     private static final Set<String> CHOOSY = Set.of("year", "email", "link", "evidence", "euros", "personYears",
             "quote", "code", "businessId", "associationNumber", "mailbox", "parent", "successor", "issuer", "domains",
             "represents", "holder", "members", "deputies", "municipalities", "parties", "least", "most", "ownerMail",
-            "table", "fromYear", "untilYear");
+            "table", "rows", "fromYear", "untilYear");
 
     private Sensible() {
     }
@@ -31,6 +31,11 @@ final class Sensible {
     /** What is written beside counts only when something is chosen here. */
     static boolean isBetterChosen(String name) {
         return name.equals("listing") || name.equals("role-1");
+    }
+
+    /** Of these some must be ticked. */
+    static boolean isBetterTicked(String name) {
+        return name.equals("codes");
     }
 
     static boolean isChoosy(String name) {
@@ -63,6 +68,7 @@ final class Sensible {
             case "associationNumber" -> "123.456";
             case "parent", "successor", "holder" -> "";
             case "table" -> "Saarikunnan kunta;Liikunta;Esimerkki;joku@example.org";
+            case "rows" -> "Kunta;Vuosi;Arvo\nKuopio;2024;1";
             case "represents" -> "Saarikunnan kunta";
             case "link", "evidence" -> "https://example.org/poytakirja";
             case "euros", "personYears", "minutes", "members", "deputies", "municipalities", "least", "most" -> "5";

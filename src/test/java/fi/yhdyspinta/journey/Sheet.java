@@ -147,12 +147,12 @@ record Sheet(String page, String method, String action, List<Field> fields) {
 
     /**
      * Of round boxes one is chosen, the one that is already or else the first; of square
-     * ones those ticked.
+     * ones those ticked, or all where some must be.
      */
     private static boolean counts(Element control, Set<String> chosen) {
         return switch (control.attr("type")) {
             case "radio" -> (control.hasAttr("checked") || isNoneChecked(control)) && chosen.add(control.attr("name"));
-            case "checkbox" -> control.hasAttr("checked");
+            case "checkbox" -> control.hasAttr("checked") || Sensible.isBetterTicked(control.attr("name"));
             case "submit", "button", "file" -> false;
             default -> true;
         };

@@ -63,7 +63,7 @@ class OwnController {
             RedirectAttributes redirect) throws IOException {
         OwnPolicy.requireGiver(actor);
         var problems = new LinkedHashMap<>(form.problems());
-        var bytes = file == null || file.isEmpty() ? form.text().getBytes(StandardCharsets.UTF_8) : file.getBytes();
+        var bytes = file == null || file.isEmpty() ? form.rows().getBytes(StandardCharsets.UTF_8) : file.getBytes();
         var table = switch (TableReader.read(bytes)) {
             case TableFile.Read(TableFile read) -> this.own.read(actor, read);
             case TableFile.Unreadable(TableFile.Flaw flaw) -> {

@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * What is said of figures that are handed in, as typed.
  *
  * @param indicator that they carry on; empty for a new one
- * @param text the figures themselves, when they are pasted and not a file
+ * @param rows the figures themselves, when they are pasted and not a file
  */
 public record OwnForm(String indicator, String titleFi, String titleSv, String titleEn, String about, String unit,
-        String decimals, String aim, String measure, String text) {
+        String decimals, String aim, String measure, String rows) {
 
     static final int LONGEST_TITLE = 300;
 
     static final int LONGEST_ABOUT = 2_000;
 
-    private static final int LONGEST_UNIT = 60;
+    static final int LONGEST_UNIT = 60;
 
     public OwnForm(@Nullable String indicator, @Nullable String titleFi, @Nullable String titleSv,
             @Nullable String titleEn, @Nullable String about, @Nullable String unit, @Nullable String decimals,
-            @Nullable String aim, @Nullable String measure, @Nullable String text) {
+            @Nullable String aim, @Nullable String measure, @Nullable String rows) {
         this.indicator = clean(indicator);
         this.titleFi = clean(titleFi);
         this.titleSv = clean(titleSv);
@@ -38,7 +38,7 @@ public record OwnForm(String indicator, String titleFi, String titleSv, String t
         this.decimals = Objects.requireNonNullElse(decimals, "0");
         this.aim = clean(aim);
         this.measure = clean(measure);
-        this.text = clean(text);
+        this.rows = clean(rows);
     }
 
     static OwnForm of(Upload known) {

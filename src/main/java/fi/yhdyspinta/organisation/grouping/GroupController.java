@@ -106,8 +106,11 @@ class GroupController {
         return "organisation/grouping/edit";
     }
 
+    /** Those of the county, or of the country where the county has none of its own. */
     private List<Municipality> municipalities(County county) {
-        return this.municipalities.list(county.id(), LocalDate.ofInstant(this.clock.instant(), Frame.ZONE));
+        var today = LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
+        var own = this.municipalities.list(county.id(), today);
+        return own.isEmpty() ? this.municipalities.list(today) : own;
     }
 
     private static String address(County county) {

@@ -53,12 +53,12 @@ class OwnFigurePageTest extends PageTest {
         page.locator("#titleFi").fill("Kohtaamispaikan käynnit");
         page.locator("#about").fill(ABOUT);
         page.locator("#measure").selectOption("COUNT");
-        page.locator("#text").fill("Kunta;Vuosi;Arvo\nKuopi;2024;120\nIisalmi;2024;salattu");
+        page.locator("#rows").fill("Kunta;Vuosi;Arvo\nKuopi;2024;120\nIisalmi;2024;salattu");
         press(page);
         assertThat(page.locator("#main").textContent()).contains("Tällaista kuntaa ei ole.", "Kuopi");
         assertThat(page.locator("#about").inputValue()).isEqualTo(ABOUT);
 
-        page.locator("#text").fill("Kunta;Vuosi;Arvo\nKuopio;2024;120\nIisalmi;2024;salattu");
+        page.locator("#rows").fill("Kunta;Vuosi;Arvo\nKuopio;2024;120\nIisalmi;2024;salattu");
         press(page);
         assertThat(page.locator("#main").textContent()).contains("Luvut odottavat");
     }
