@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.NotFound;
 import org.springframework.stereotype.Component;
@@ -95,6 +96,16 @@ public class People {
     @Transactional(readOnly = true)
     public boolean isSystemAdministrator(PersonId person) {
         return this.people.isAdministrator(person);
+    }
+
+    /**
+     * @throws Forbidden to others than a system administrator
+     */
+    @Transactional(readOnly = true)
+    public void requireSystemAdministrator(PersonId person) {
+        if (!isSystemAdministrator(person)) {
+            throw new Forbidden("Needs a system administrator");
+        }
     }
 
     private static String address(String email) {

@@ -52,6 +52,22 @@ public record Actor(CountyId county, @Nullable PersonId personOrVisitor, List<Ma
         return this.actingFor;
     }
 
+    /** Whether the person acts for an organisation of this county in some role. */
+    public boolean isAtTheTable() {
+        return this.actingFor != null && belongsTo(this.actingFor);
+    }
+
+    /**
+     * The organisation acted for, to those who hold a role for it.
+     * @throws Forbidden to those without a role in the county
+     */
+    public OrganisationId requireAtTheTable() {
+        if (!isAtTheTable()) {
+            throw new Forbidden("Needs a role in the county");
+        }
+        return organisation();
+    }
+
     /** Whether the person holds the role for any organisation of this county. */
     public boolean has(Role role) {
         return this.mandates.stream().anyMatch(mandate -> mandate.role() == role);

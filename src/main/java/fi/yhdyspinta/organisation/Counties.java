@@ -9,7 +9,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.PersonId;
-import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,9 +55,7 @@ public class Counties {
 
     /** Opens a new tenant. Only a system administrator may. */
     public void add(PersonId administrator, County county) {
-        if (!this.people.isSystemAdministrator(administrator)) {
-            throw new Forbidden("Needs a system administrator");
-        }
+        this.people.requireSystemAdministrator(administrator);
         this.store.insert(county);
         this.counties.invalidateAll();
     }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.platform.NotFound;
@@ -40,6 +42,23 @@ public class Organisations {
     @Transactional(readOnly = true)
     public List<Organisation> list() {
         return this.organisations.list();
+    }
+
+    /**
+     * Those that the actor may speak of: all to the coordinator, otherwise the own ones,
+     * the one acted for first.
+     */
+    @Transactional(readOnly = true)
+    public List<Organisation> listOwn(Actor actor) {
+        if (actor.isCoordinator()) {
+            return list();
+        }
+        var own = getAll(actor.mandates().stream().map(Mandate::organisation).distinct().toList());
+        return Stream.concat(Stream.ofNullable(actor.actingFor()), own.keySet().stream())
+            .distinct()
+            .map(own::get)
+            .filter(Objects::nonNull)
+            .toList();
     }
 
     /** How many organisations of each kind take part; kinds without any are left out. */

@@ -27,9 +27,7 @@ class Administration {
     }
 
     void require(PersonId person) {
-        if (!this.people.isSystemAdministrator(person)) {
-            throw new Forbidden("Needs a system administrator");
-        }
+        this.people.requireSystemAdministrator(person);
     }
 
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import fi.yhdyspinta.identity.AuditFilter;
+import fi.yhdyspinta.platform.web.Asked;
 import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What is looked for in the audit trail, as it stands in the address. */
 public record AuditForm(@Nullable String q, @Nullable String action, @Nullable String kind, @Nullable String from,
@@ -54,28 +54,20 @@ public record AuditForm(@Nullable String q, @Nullable String action, @Nullable S
 
     /** The address of another page of the same list. */
     public String address(int other) {
-        return query().queryParam("page", other).encode().build().toUriString();
+        return asked().page(other);
     }
 
     /** The same question put to the file of the list. */
     public String question() {
-        return query().encode().build().toUriString();
+        return asked().query();
     }
 
-    private UriComponentsBuilder query() {
-        var address = UriComponentsBuilder.newInstance();
-        add(address, "q", this.q);
-        add(address, "action", this.action);
-        add(address, "kind", this.kind);
-        add(address, "from", this.from);
-        add(address, "to", this.to);
-        return address;
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
-        }
+    private Asked asked() {
+        return Asked.NOTHING.with("q", this.q)
+            .with("action", this.action)
+            .with("kind", this.kind)
+            .with("from", this.from)
+            .with("to", this.to);
     }
 
     private static boolean isWrong(String typed) {

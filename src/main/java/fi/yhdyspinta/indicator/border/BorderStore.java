@@ -1,7 +1,6 @@
 package fi.yhdyspinta.indicator.border;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,6 +31,13 @@ class BorderStore {
             .query((row, number) -> new BorderEdition(row.getInt("number"), row.getString("source"),
                     Rows.instant(row, "imported_at"), row.getInt("municipalities")))
             .optional();
+    }
+
+    /** The number of the newest edition, 0 when there is none. */
+    int newest() {
+        return this.db.sql("SELECT coalesce(max(number), 0) FROM indicator.border_edition")
+            .query(Integer.class)
+            .single();
     }
 
     List<Border> list(int edition) {
@@ -81,9 +87,9 @@ class BorderStore {
     }
 
     private static List<Border.Point> points(Double[] written) {
-        return new ArrayList<>(IntStream.range(0, written.length / 2)
+        return IntStream.range(0, written.length / 2)
             .mapToObj(place -> new Border.Point(written[2 * place], written[2 * place + 1]))
-            .toList());
+            .toList();
     }
 
 }

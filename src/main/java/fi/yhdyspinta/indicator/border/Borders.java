@@ -3,7 +3,6 @@ package fi.yhdyspinta.indicator.border;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,7 +41,7 @@ public class Borders {
         this.clock = clock;
     }
 
-    private record Kept(int edition, Map<String, List<Border>> rings) {
+    private record Kept(int edition, DrawnBorders borders) {
     }
 
     /** The edition in use; empty when none has been brought. */
@@ -51,19 +50,30 @@ public class Borders {
         return this.borders.find();
     }
 
-    /** The rings of each municipality, by code; nothing when none have been brought. */
+    /** Those in use, for drawing. */
     @Transactional(readOnly = true)
-    public Map<String, List<Border>> list() {
-        return this.borders.find().map(edition -> rings(edition.number())).orElse(Map.of());
+    public DrawnBorders draw() {
+        int newest = this.borders.newest();
+        var known = this.kept;
+        if (known == null || known.edition() != newest) {
+            known = new Kept(newest, read());
+            this.kept = known;
+        }
+        return known.borders();
+    }
+
+    private DrawnBorders read() {
+        return this.borders.find()
+            .map(edition -> new DrawnBorders(edition.source(),
+                    this.borders.list(edition.number()).stream().collect(Collectors.groupingBy(Border::code))))
+            .orElse(DrawnBorders.NONE);
     }
 
     /**
      * @throws Forbidden to others than a system administrator
      */
     public void require(PersonId person) {
-        if (!this.people.isSystemAdministrator(person)) {
-            throw new Forbidden("Needs a system administrator");
-        }
+        this.people.requireSystemAdministrator(person);
     }
 
     /**
@@ -94,15 +104,6 @@ public class Borders {
                     border);
         }
         this.borders.deleteAllBut(edition);
-    }
-
-    private Map<String, List<Border>> rings(int edition) {
-        var known = this.kept;
-        if (known == null || known.edition() != edition) {
-            known = new Kept(edition, this.borders.list(edition).stream().collect(Collectors.groupingBy(Border::code)));
-            this.kept = known;
-        }
-        return known.rings();
     }
 
 }

@@ -50,9 +50,10 @@ public class CardArchive {
             throws IOException {
         try (var zip = new ZipOutputStream(out)) {
             for (var municipality : municipalities) {
+                var card = this.cards.get(municipality.code());
                 for (var language : List.of(Language.values())) {
                     var frame = this.frames.forEverybody(language, place);
-                    var pdf = this.paper.write(this.cards.get(municipality.code()), frame, this.clock.instant());
+                    var pdf = this.paper.write(card, frame, this.clock.instant());
                     var name = "kuntakortti-" + municipality.code() + "-" + language.tag() + ".pdf";
                     zip.putNextEntry(new ZipEntry(name));
                     zip.write(pdf);

@@ -4,8 +4,6 @@ import java.io.IOException;
 
 import fi.yhdyspinta.indicator.GoalSource;
 import fi.yhdyspinta.indicator.IndicatorKey;
-import fi.yhdyspinta.indicator.border.BorderEdition;
-import fi.yhdyspinta.indicator.border.Borders;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.MunicipalityGroups;
 import fi.yhdyspinta.platform.document.Spreadsheet;
@@ -34,8 +32,6 @@ class CatalogueController {
 
     private final Breakdowns breakdowns;
 
-    private final Borders borders;
-
     private final GoalSource goals;
 
     private final MunicipalityGroups groups;
@@ -43,12 +39,11 @@ class CatalogueController {
     private final Frames frames;
 
     CatalogueController(Catalogue catalogue, IndicatorPages pages, IndicatorSets sets, Breakdowns breakdowns,
-            Borders borders, GoalSource goals, MunicipalityGroups groups, Frames frames) {
+            GoalSource goals, MunicipalityGroups groups, Frames frames) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.sets = sets;
         this.breakdowns = breakdowns;
-        this.borders = borders;
         this.goals = goals;
         this.groups = groups;
         this.frames = frames;
@@ -68,7 +63,6 @@ class CatalogueController {
         model.addAttribute("page", page(county, key, asked));
         model.addAttribute("groups", this.groups.list());
         model.addAttribute("goals", this.goals.listGoals(key));
-        model.addAttribute("borderSource", this.borders.find().map(BorderEdition::source).orElse(""));
         model.addAttribute("goalsPath", this.goals.path());
         model.addAttribute("breakdowns", this.breakdowns.list(county, key));
         return "indicator/catalogue/show";

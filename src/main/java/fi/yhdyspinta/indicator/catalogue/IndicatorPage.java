@@ -11,7 +11,7 @@ import fi.yhdyspinta.indicator.Change;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.indicator.border.Border;
+import fi.yhdyspinta.indicator.border.DrawnBorders;
 import fi.yhdyspinta.indicator.series.Reading;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.organisation.MunicipalityGroup;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param sexes of whom else there are values
  * @param lines in the order of names
  * @param reading the newest reading of its values; null when there are none yet
- * @param borders of municipalities by their codes, when some have been brought
+ * @param borders by which its map is drawn, when some have been brought
  */
 public record IndicatorPage(Indicator indicator, Area area, @Nullable MunicipalityGroup group, Sex sex, List<Sex> sexes,
-        List<Line> lines, @Nullable Reading reading, Map<String, List<Border>> borders) {
+        List<Line> lines, @Nullable Reading reading, DrawnBorders borders) {
 
     public IndicatorPage {
         sexes = List.copyOf(sexes);

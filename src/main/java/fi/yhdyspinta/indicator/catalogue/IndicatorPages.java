@@ -11,6 +11,7 @@ import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.border.Borders;
+import fi.yhdyspinta.indicator.border.DrawnBorders;
 import fi.yhdyspinta.indicator.series.AllSeries;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Municipalities;
@@ -66,19 +67,20 @@ public class IndicatorPages {
             @Nullable MunicipalityGroupId group) {
         var chosen = group == null ? null : this.groups.get(group);
         return page(this.catalogue.get(key), chosen == null ? area : IndicatorPage.Area.GROUP, chosen, asked,
-                chosen == null ? municipalities(county, area) : municipalities(chosen));
+                chosen == null ? municipalities(county, area) : municipalities(chosen), this.borders.draw());
     }
 
     /** The same indicators of the same municipalities, for comparing them. */
     @Transactional(readOnly = true)
     public List<IndicatorPage> list(List<Indicator> indicators, List<Municipality> municipalities) {
         return indicators.stream()
-            .map(indicator -> page(indicator, IndicatorPage.Area.COUNTY, null, Sex.TOTAL, municipalities))
+            .map(indicator -> page(indicator, IndicatorPage.Area.COUNTY, null, Sex.TOTAL, municipalities,
+                    DrawnBorders.NONE))
             .toList();
     }
 
     private IndicatorPage page(Indicator indicator, IndicatorPage.Area area, @Nullable MunicipalityGroup group,
-            Sex asked, List<Municipality> municipalities) {
+            Sex asked, List<Municipality> municipalities, DrawnBorders borders) {
         var sexes = this.series.listSexes(indicator.number());
         var sex = sexes.contains(asked) || sexes.isEmpty() ? asked : sexes.getFirst();
         var figures = this.municipal.list(List.of(indicator), sex).getOrDefault(indicator.number(), Map.of());
@@ -87,7 +89,7 @@ public class IndicatorPages {
                     Objects.requireNonNullElse(figures.get(municipality.code()), Series.NONE)))
             .toList();
         return new IndicatorPage(indicator, area, group, sex, sexes, lines,
-                this.series.findReading(indicator.number()).orElse(null), this.borders.list());
+                this.series.findReading(indicator.number()).orElse(null), borders);
     }
 
     private List<Municipality> municipalities(County county, IndicatorPage.Area area) {

@@ -105,8 +105,8 @@ public record PointMap(int width, int height, List<Shape> shapes, List<Dot> dots
     /** The borders of all that are shown, or nothing when those of some are missing. */
     private static List<Outline> outlines(IndicatorPage page) {
         var shown = page.lines().stream().map(line -> line.municipality().code()).toList();
-        return page.borders().keySet().containsAll(shown) ? shown.stream()
-            .flatMap(code -> page.borders().getOrDefault(code, List.of()).stream())
+        return page.borders().rings().keySet().containsAll(shown) ? shown.stream()
+            .flatMap(code -> page.borders().rings().getOrDefault(code, List.of()).stream())
             .map(Outline::of)
             .toList() : List.of();
     }

@@ -12,7 +12,7 @@ final class InterpretationPolicy {
     }
 
     static boolean proposes(Actor actor) {
-        return actor.actingFor() != null && actor.belongsTo(actor.organisation());
+        return actor.isAtTheTable();
     }
 
     /**
@@ -20,10 +20,7 @@ final class InterpretationPolicy {
      * @throws Forbidden to those without a role in the county
      */
     static OrganisationId requireProposer(Actor actor) {
-        if (!proposes(actor)) {
-            throw new Forbidden("Needs a role in the county");
-        }
-        return actor.organisation();
+        return actor.requireAtTheTable();
     }
 
     /** The coordinator and the facilitator write down how far the table agrees. */

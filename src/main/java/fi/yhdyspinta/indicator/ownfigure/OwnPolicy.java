@@ -15,10 +15,7 @@ final class OwnPolicy {
      * @throws Forbidden to those without a role in the county
      */
     static OrganisationId requireGiver(Actor actor) {
-        if (actor.actingFor() == null || !actor.belongsTo(actor.organisation())) {
-            throw new Forbidden("Needs a role in the county");
-        }
-        return actor.organisation();
+        return actor.requireAtTheTable();
     }
 
     /** The own organisation sees its figures, the coordinator all. */

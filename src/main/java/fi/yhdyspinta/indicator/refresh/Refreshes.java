@@ -139,9 +139,7 @@ public class Refreshes {
     }
 
     private void require(PersonId person) {
-        if (!this.people.isSystemAdministrator(person)) {
-            throw new Forbidden("Needs a system administrator");
-        }
+        this.people.requireSystemAdministrator(person);
     }
 
 }

@@ -1,10 +1,8 @@
 package fi.yhdyspinta.organisation.body;
 
-import java.util.Map;
-
+import fi.yhdyspinta.platform.web.Asked;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The search among the bodies as it stands in the address. */
 public record BodyListForm(@Nullable String q, @Nullable String kind, @Nullable String level,
@@ -32,18 +30,11 @@ public record BodyListForm(@Nullable String q, @Nullable String kind, @Nullable 
 
     /** The address of another page of the same list. */
     public String address(int other) {
-        var address = UriComponentsBuilder.newInstance();
-        add(address, "q", this.q);
-        add(address, "kind", this.kind);
-        add(address, "level", this.level);
-        add(address, "municipality", this.municipality);
-        return address.queryParam("page", other).encode().build().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        }
+        return Asked.NOTHING.with("q", this.q)
+            .with("kind", this.kind)
+            .with("level", this.level)
+            .with("municipality", this.municipality)
+            .page(other);
     }
 
     private static String text(@Nullable String typed) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.organisation.Term;
+import fi.yhdyspinta.platform.web.Asked;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What is looked for among people and roles, as it stands in the address.
@@ -61,12 +61,12 @@ public record PeopleForm(@Nullable String q, @Nullable String role, @Nullable St
 
     /** The address of another page of the same list. */
     public String address(int other) {
-        return query().queryParam("page", other).encode().build().toUriString();
+        return asked().page(other);
     }
 
     /** The same question put to the file of the list. */
     public String question() {
-        return query().encode().build().toUriString();
+        return asked().query();
     }
 
     private Term.@Nullable State stateOrNull(@Nullable LocalDate day) {
@@ -80,24 +80,16 @@ public record PeopleForm(@Nullable String q, @Nullable String role, @Nullable St
         return Typed.date(typedDay()).filter(day -> day.getYear() > 1900 && day.getYear() < 2200);
     }
 
-    private UriComponentsBuilder query() {
-        var address = UriComponentsBuilder.newInstance();
-        add(address, "q", this.q);
-        add(address, "role", this.role);
-        add(address, "organisation", this.organisation);
-        add(address, "state", this.state);
-        add(address, "on", this.on);
-        return address;
+    private Asked asked() {
+        return Asked.NOTHING.with("q", this.q)
+            .with("role", this.role)
+            .with("organisation", this.organisation)
+            .with("state", this.state)
+            .with("on", this.on);
     }
 
     private int number() {
         return this.page != null && this.page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(this.page) : 1;
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
-        }
     }
 
     private static String text(@Nullable String typed) {

@@ -1,13 +1,12 @@
 package fi.yhdyspinta.organisation.register;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import fi.yhdyspinta.organisation.OrganisationState;
 import fi.yhdyspinta.organisation.PartyType;
+import fi.yhdyspinta.platform.web.Asked;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The search of the register as it stands in the address. */
 public record RegisterForm(@Nullable String q, @Nullable String type, @Nullable String municipality,
@@ -46,45 +45,35 @@ public record RegisterForm(@Nullable String q, @Nullable String type, @Nullable 
     }
 
     public boolean isEmpty() {
-        return asked().isEmpty();
+        return inAddress().isEmpty();
     }
 
     /** What was asked, by the names of the fields; without the page. */
     public Map<String, String> asked() {
-        var asked = new LinkedHashMap<String, String>();
-        put(asked, "q", this.q);
-        put(asked, "type", this.type);
-        put(asked, "municipality", this.municipality);
-        put(asked, "theme", this.theme);
-        put(asked, "group", this.group);
-        put(asked, "state", this.state);
-        return asked;
+        return inAddress().fields();
     }
 
     /** The address of another page of the same list. */
     public String address(int other) {
-        return address().queryParam("page", other).encode().build().toUriString();
+        return inAddress().page(other);
     }
 
     /** The same search behind another address, or an empty text when nothing is asked. */
     public String query() {
-        return isEmpty() ? "" : address().encode().build().toUriString();
+        return inAddress().query();
     }
 
-    private UriComponentsBuilder address() {
-        var address = UriComponentsBuilder.newInstance();
-        asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.uriVariables(Map.copyOf(asked()));
+    private Asked inAddress() {
+        return Asked.NOTHING.with("q", this.q)
+            .with("type", this.type)
+            .with("municipality", this.municipality)
+            .with("theme", this.theme)
+            .with("group", this.group)
+            .with("state", this.state);
     }
 
     private int number() {
         return this.page != null && this.page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(this.page) : 1;
-    }
-
-    private static void put(Map<String, String> asked, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            asked.put(name, value);
-        }
     }
 
     private static String text(@Nullable String typed) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 import fi.yhdyspinta.survey.QuestionId;
 import fi.yhdyspinta.survey.results.OpenAnswerFilter.Order;
+import fi.yhdyspinta.platform.web.Asked;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The filter of open answers as it stands in the address.
@@ -29,13 +29,12 @@ public record OpenAnswerForm(@Nullable String question, @Nullable String group, 
 
     /** The address of another page of the same list. */
     public String address(int page) {
-        var address = UriComponentsBuilder.newInstance();
-        add(address, "question", this.question);
-        add(address, "group", this.group);
-        add(address, "municipality", this.municipality);
-        add(address, "q", this.q);
-        add(address, "sort", this.sort);
-        return address.queryParam("page", page).encode().build().toUriString();
+        return Asked.NOTHING.with("question", this.question)
+            .with("group", this.group)
+            .with("municipality", this.municipality)
+            .with("q", this.q)
+            .with("sort", this.sort)
+            .page(page);
     }
 
     private Order order() {
@@ -47,12 +46,6 @@ public record OpenAnswerForm(@Nullable String question, @Nullable String group, 
 
     private int number() {
         return this.page != null && this.page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(this.page) : 1;
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (blankToNull(value) != null) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
-        }
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -2,13 +2,10 @@ package fi.yhdyspinta.tray.idea;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
-import fi.yhdyspinta.organisation.Mandate;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.platform.Forbidden;
@@ -84,15 +81,7 @@ public class Ideas {
     @Transactional(readOnly = true)
     public List<Organisation> listProposers(Actor actor) {
         IdeaPolicy.requireInsider(actor);
-        if (actor.isCoordinator()) {
-            return this.organisations.list();
-        }
-        var own = this.organisations.getAll(actor.mandates().stream().map(Mandate::organisation).distinct().toList());
-        return Stream.concat(Stream.ofNullable(actor.actingFor()), own.keySet().stream())
-            .distinct()
-            .map(own::get)
-            .filter(Objects::nonNull)
-            .toList();
+        return this.organisations.listOwn(actor);
     }
 
     @Transactional

@@ -9,15 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.organisation.Actor;
-import fi.yhdyspinta.organisation.Mandate;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Organisation;
-import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.organisation.PartyType;
 import fi.yhdyspinta.plan.FocusArea;
-import fi.yhdyspinta.plan.FocusAreaId;
-import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.tray.PracticeId;
 import org.springframework.stereotype.Component;
@@ -104,15 +100,7 @@ public class PracticePages {
     @Transactional(readOnly = true)
     public List<Organisation> ownersFor(Actor actor) {
         PracticePolicy.requireInsider(actor);
-        if (actor.isCoordinator()) {
-            return this.organisations.list();
-        }
-        var own = this.organisations.getAll(actor.mandates().stream().map(Mandate::organisation).distinct().toList());
-        return Stream.concat(Stream.ofNullable(actor.actingFor()), own.keySet().stream())
-            .distinct()
-            .map(own::get)
-            .filter(Objects::nonNull)
-            .toList();
+        return this.organisations.listOwn(actor);
     }
 
     private PracticeListPage page(Actor reader, List<GoodPractice> practices, int found) {

@@ -1,13 +1,10 @@
 package fi.yhdyspinta.tray.service;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import fi.yhdyspinta.plan.FocusAreaId;
 import fi.yhdyspinta.plan.GoalId;
+import fi.yhdyspinta.platform.web.Asked;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What of the gap map is wanted, as it stands in the address. */
 public record GapForm(@Nullable String goal, @Nullable String area, @Nullable String municipality, @Nullable String age,
@@ -22,7 +19,7 @@ public record GapForm(@Nullable String goal, @Nullable String area, @Nullable St
     }
 
     public boolean isChosen(String field, String value) {
-        return value.equals(asked().get(field));
+        return asked().has(field, value);
     }
 
     public boolean isLocal() {
@@ -40,35 +37,21 @@ public record GapForm(@Nullable String goal, @Nullable String area, @Nullable St
 
     /** The address of another page of the same. */
     public String address(int other) {
-        return address().queryParam("page", other).encode().build().toUriString();
+        return asked().page(other);
     }
 
     /** The same behind another address, or an empty text when nothing is asked. */
     public String query() {
-        return asked().isEmpty() ? "" : address().encode().build().toUriString();
+        return asked().query();
     }
 
-    private UriComponentsBuilder address() {
-        var address = UriComponentsBuilder.newInstance();
-        asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.uriVariables(Map.copyOf(asked()));
-    }
-
-    private Map<String, String> asked() {
-        var asked = new LinkedHashMap<String, String>();
-        put(asked, "goal", this.goal);
-        put(asked, "area", this.area);
-        put(asked, "municipality", this.municipality);
-        put(asked, "age", this.age);
-        put(asked, "local", this.local);
-        put(asked, "gaps", this.gaps);
-        return asked;
-    }
-
-    private static void put(Map<String, String> asked, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            asked.put(name, value);
-        }
+    private Asked asked() {
+        return Asked.NOTHING.with("goal", this.goal)
+            .with("area", this.area)
+            .with("municipality", this.municipality)
+            .with("age", this.age)
+            .with("local", this.local)
+            .with("gaps", this.gaps);
     }
 
 }

@@ -1,14 +1,12 @@
 package fi.yhdyspinta.tray.service;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import fi.yhdyspinta.plan.GoalId;
+import fi.yhdyspinta.platform.web.Asked;
 import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The search of services as it stands in the address. */
 public record ServicesForm(@Nullable String q, @Nullable String goal, @Nullable String municipality,
@@ -27,7 +25,7 @@ public record ServicesForm(@Nullable String q, @Nullable String goal, @Nullable 
     }
 
     public boolean isChosen(String field, String value) {
-        return value.equals(asked().get(field));
+        return asked().has(field, value);
     }
 
     public boolean isStale() {
@@ -53,19 +51,17 @@ public record ServicesForm(@Nullable String q, @Nullable String goal, @Nullable 
     }
 
     public boolean isEmpty() {
-        return asked().keySet().stream().allMatch("sort"::equals);
+        return asked().fields().keySet().stream().allMatch("sort"::equals);
     }
 
     /** The address of another page of the same search. */
     public String address(int other) {
-        return address().queryParam("page", other).encode().build().toUriString();
+        return asked().page(other);
     }
 
     /** The address of the same search in another order. */
     public String sorted(String other) {
-        var address = address();
-        address.replaceQueryParam("sort", other);
-        return address.encode().build().toUriString();
+        return asked().with("sort", other).query();
     }
 
     /** A number of months from an address, or the usual one. */
@@ -79,24 +75,16 @@ public record ServicesForm(@Nullable String q, @Nullable String goal, @Nullable 
             .orElse(isStale() ? Search.Sort.MODIFIED : Search.Sort.NAME);
     }
 
-    private UriComponentsBuilder address() {
-        var address = UriComponentsBuilder.newInstance();
-        asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.uriVariables(Map.copyOf(asked()));
-    }
-
-    private Map<String, String> asked() {
-        var asked = new LinkedHashMap<String, String>();
-        put(asked, "q", this.q);
-        put(asked, "goal", this.goal);
-        put(asked, "municipality", this.municipality);
-        put(asked, "age", this.age);
-        put(asked, "provider", this.provider);
-        put(asked, "stale", this.stale);
-        put(asked, "months", this.months);
-        put(asked, "gone", this.gone);
-        put(asked, "sort", this.sort);
-        return asked;
+    private Asked asked() {
+        return Asked.NOTHING.with("q", this.q)
+            .with("goal", this.goal)
+            .with("municipality", this.municipality)
+            .with("age", this.age)
+            .with("provider", this.provider)
+            .with("stale", this.stale)
+            .with("months", this.months)
+            .with("gone", this.gone)
+            .with("sort", this.sort);
     }
 
     private @Nullable String code() {
@@ -106,12 +94,6 @@ public record ServicesForm(@Nullable String q, @Nullable String goal, @Nullable 
     static Optional<UUID> id(@Nullable String typed) {
         return typed != null && typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
                 ? Optional.of(UUID.fromString(typed)) : Optional.empty();
-    }
-
-    private static void put(Map<String, String> asked, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            asked.put(name, value);
-        }
     }
 
     private static String text(@Nullable String typed) {

@@ -1,13 +1,13 @@
 package fi.yhdyspinta.indicator.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Series;
 import fi.yhdyspinta.indicator.Sex;
+import fi.yhdyspinta.indicator.border.DrawnBorders;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.platform.LocalText;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class PointMapTest {
         var indicator = new Indicator(1, IndicatorKey.of("sotkanet-1"), LocalText.finnish("Luku"), null, null, null,
                 null, 1, null, Indicator.Measure.RATE, null);
         var page = new IndicatorPage(indicator, IndicatorPage.Area.COUNTY, null, Sex.TOTAL, List.of(), lines, null,
-                Map.of());
+                DrawnBorders.NONE);
         return PointMap.of(page, page.ranked(2010));
     }
 

@@ -9,7 +9,6 @@ import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.identity.ProviderFinding;
 import fi.yhdyspinta.identity.WorkAccountProvider;
 import fi.yhdyspinta.identity.WorkAccountSettings;
-import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.database.Tenant;
 import org.springframework.stereotype.Component;
@@ -79,9 +78,7 @@ class ProviderSettings implements WorkAccountSettings {
     }
 
     private void require(PersonId administrator) {
-        if (!this.people.isSystemAdministrator(administrator)) {
-            throw new Forbidden("Needs a system administrator");
-        }
+        this.people.requireSystemAdministrator(administrator);
     }
 
 }
