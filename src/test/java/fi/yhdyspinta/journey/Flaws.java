@@ -19,7 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Flaws {
 
     private static final Pattern RAW = Pattern.compile("(?<![@/.\\w-])(platform|home|identity|organisation|meeting"
-            + "|plan|survey|workshop|analysis|outcome|round|report|notification|tray)\\.[a-z]\\w*+\\.?[\\w.]*+(?!\\[)|\\?\\?|\\{\\d");
+            + "|plan|survey|workshop|analysis|outcome|round|report|notification|tray|indicator|representation)\\.[a-z]\\w*+\\.?[\\w.]*+(?!\\[)|\\?\\?|\\{\\d");
 
     /**
      * The language, then texts, without those of another language and without what people

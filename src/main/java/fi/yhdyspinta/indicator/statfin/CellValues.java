@@ -16,6 +16,9 @@ final class CellValues {
     /** Data subject to secrecy, as a code of PxWeb and as the sign in its tables. */
     private static final Set<String> KEPT_BACK = Set.of("3", "...");
 
+    /** Nothing to count: exactly none. */
+    private static final Set<String> NIL = Set.of("7", "-");
+
     private final Fields dataset;
 
     private final Cells cells;
@@ -36,8 +39,12 @@ final class CellValues {
     }
 
     private void status(int place, JsonNode status) {
-        if (KEPT_BACK.contains(status.asString(""))) {
+        var sign = status.asString("");
+        if (KEPT_BACK.contains(sign)) {
             this.cells.tell(place, Double.NaN);
+        }
+        else if (NIL.contains(sign) && this.cells.find(place).isEmpty()) {
+            this.cells.tell(place, 0);
         }
     }
 

@@ -1,11 +1,11 @@
 package fi.yhdyspinta.indicator.statfin;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import fi.yhdyspinta.indicator.statfin.Dimension.Category;
@@ -14,12 +14,9 @@ import fi.yhdyspinta.platform.fetching.Answer;
 import fi.yhdyspinta.platform.fetching.Fields;
 import fi.yhdyspinta.platform.fetching.Json;
 import fi.yhdyspinta.platform.fetching.PlainText;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a table in JSON-stat 2. */
+/** Reads a table in JSON-stat 2, or what such a table would hold. */
 public final class JsonStat {
-
-    private static final int MOST_CELLS = 5_000_000;
 
     private final Answer answer;
 
@@ -38,31 +35,75 @@ public final class JsonStat {
         return new JsonStat(answer).table();
     }
 
-    private Table table() {
+    /**
+     * Reads the description of a table as PxWeb 2 gives it: one without cells.
+     * @throws fi.yhdyspinta.platform.fetching.UnreadableAnswer when it is none
+     */
+    static TableMetadata describe(Answer answer) {
+        return new JsonStat(answer).metadata();
+    }
+
+    private TableMetadata metadata() {
+        var roles = roles();
+        requireSizes(roles.dimensions());
+        var codes = this.dataset.texts("id");
+        return new TableMetadata(this.answer.source(), label(), roles.dimensions(),
+                codes.stream().filter(this::isEliminable).toList(),
+                codes.stream().collect(Collectors.toMap(code -> code, this::codeLists)), roles.remarks());
+    }
+
+    private boolean isEliminable(String code) {
+        return extension(code).flatMap(extension -> extension.find("elimination"))
+            .filter(said -> said.asBoolean(false))
+            .isPresent();
+    }
+
+    private List<CodeList.Name> codeLists(String code) {
+        return extension(code).map(extension -> extension.objects("codelists"))
+            .orElse(List.of())
+            .stream()
+            .map(list -> new CodeList.Name(list.text("id"), list.findText("label").orElse("")))
+            .toList();
+    }
+
+    private Optional<Fields> extension(String code) {
+        return this.dataset.object("dimension").object(code).findObject("extension");
+    }
+
+    private Roles roles() {
         if (!"dataset".equals(this.dataset.findText("class").orElse(""))) {
             throw this.dataset.unreadable("a dataset of JSON-stat 2", "class");
         }
-        var roles = new Roles(this.dataset.texts("id").stream().map(this::dimension).toList());
-        var dimensions = roles.dimensions();
-        int size = size(dimensions);
-        return new Table(this.answer.source(), PlainText.line(this.dataset.findText("label").orElse("")), updatedOn(),
-                dimensions, new CellValues(this.dataset, size).read(), roles.remarks());
+        return new Roles(this.dataset.texts("id").stream().map(this::dimension).toList());
     }
 
-    private int size(List<Dimension> dimensions) {
+    private String label() {
+        return PlainText.line(this.dataset.findText("label").orElse(""));
+    }
+
+    private Table table() {
+        var roles = roles();
+        var dimensions = roles.dimensions();
+        int size = size(dimensions);
+        return new Table(this.answer.source(), label(), PlainText.line(this.dataset.findText("source").orElse("")),
+                Listing.day(this.dataset, "updated"), dimensions, new CellValues(this.dataset, size).read(),
+                roles.remarks());
+    }
+
+    private void requireSizes(List<Dimension> dimensions) {
         if (dimensions.isEmpty()
                 || !dimensions.stream().map(Dimension::size).toList().equals(this.dataset.integers("size"))) {
             throw this.dataset.unreadable("as many categories as the dimensions have", "size");
         }
-        long size = dimensions.stream().mapToLong(Dimension::size).reduce(1, JsonStat::times);
-        if (size > MOST_CELLS) {
-            throw this.dataset.unreadable("at most " + MOST_CELLS + " cells", "size");
-        }
-        return (int) size;
     }
 
-    private static long times(long one, long other) {
-        return Math.min(one * other, Integer.MAX_VALUE);
+    private int size(List<Dimension> dimensions) {
+        requireSizes(dimensions);
+        long size = Table.cells(dimensions);
+        if (size > Table.MOST_CELLS) {
+            throw this.dataset.unreadable("at most %d cells".formatted(Table.MOST_CELLS), "size");
+        }
+        return (int) size;
     }
 
     private Dimension dimension(String code) {
@@ -104,16 +145,6 @@ public final class JsonStat {
             }
         });
         return told.isEmpty() ? Role.OTHER : told.getFirst();
-    }
-
-    private @Nullable LocalDate updatedOn() {
-        var text = this.dataset.findText("updated").orElse("");
-        try {
-            return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
-        }
-        catch (DateTimeException other) {
-            throw this.dataset.unreadable("a day, as 2026-04-16", "updated");
-        }
     }
 
 }

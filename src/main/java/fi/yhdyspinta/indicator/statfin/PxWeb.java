@@ -3,13 +3,15 @@ package fi.yhdyspinta.indicator.statfin;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fi.yhdyspinta.indicator.Observation;
-import fi.yhdyspinta.platform.fetching.Fetcher;
-import fi.yhdyspinta.platform.fetching.Fetchers;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.fetching.Answer;
 import fi.yhdyspinta.platform.fetching.Fetcher;
 import fi.yhdyspinta.platform.fetching.Fetchers;
+import fi.yhdyspinta.platform.fetching.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks Statistics Finland for tables. Every method waits for its turn and for the answer,
@@ -20,20 +22,46 @@ public final class PxWeb {
 
     private final StatfinProperties properties;
 
+    private final Dialect dialect;
+
     private final Fetcher fetcher;
+
+    /** What the source itself allows; asked once. */
+    private volatile @Nullable Integer mostCells;
 
     PxWeb(StatfinProperties properties, Fetchers fetchers) {
         this.properties = properties;
+        this.dialect = properties.generation() == 1 ? new PxWebOne() : new PxWebTwo();
         this.fetcher = fetchers.withPause(properties.pause());
+    }
+
+    /**
+     * The tables that there are.
+     * @param asked a folder such as "StatFin/vaerak" in the first generation, words in
+     * the second
+     * @param page from 1 on
+     */
+    public Listing list(Language language, String asked, int page) {
+        return this.dialect.readListing(get(this.dialect.listing(language, asked, page)), asked);
+    }
+
+    /** Whether tables are searched by words; else they lie in folders. */
+    public boolean isSearched() {
+        return this.dialect instanceof PxWebTwo;
     }
 
     /**
      * What can be asked of a table.
      * @param table its path with the database, as
-     * "StatFin/vaerak/statfin_vaerak_pxt_11re.px"
+     * "StatFin/vaerak/statfin_vaerak_pxt_11re.px", or its id in the second generation
      */
     public TableMetadata get(Language language, String table) {
-        return TableMetadata.read(this.fetcher.get(address(language, table)));
+        return this.dialect.readDescription(get(this.dialect.description(language, table)));
+    }
+
+    /** How the source groups categories; empty when it cannot be asked. */
+    public Optional<CodeList> find(Language language, CodeList.Name list) {
+        return this.dialect.codeList(language, list.id()).map(path -> CodeList.read(get(path)));
     }
 
     /**
@@ -42,25 +70,43 @@ public final class PxWeb {
      * than one question may ask for are asked in parts of the time.
      */
     public Table fetch(Language language, String table, Map<String, List<String>> chosen) {
-        var address = address(language, table);
-        var query = TableQuery.of(get(language, table), chosen);
-        var parts = query.split(this.properties.mostCells())
+        return fetch(language, table, TableQuery.of(get(language, table), chosen));
+    }
+
+    /** What the table tells of what it is asked for. */
+    public List<Observation> fetch(AskedTable asked) {
+        var description = get(Language.FI, asked.path());
+        return asked.read(description,
+                fetch(Language.FI, asked.path(), TableQuery.of(description, asked.chosen(description))));
+    }
+
+    private Table fetch(Language language, String table, TableQuery query) {
+        var address = address(this.dialect.cells(language, table));
+        var parts = query.split(mostCells())
             .stream()
-            .map(part -> JsonStat.read(this.fetcher.post(address, part.json())))
+            .map(part -> JsonStat.read(this.fetcher.post(address, this.dialect.question(part))))
             .toList();
         return parts.size() == 1 ? parts.getFirst() : Table.join(parts, query.time());
     }
 
-    /** What the table tells of the people it is asked of; ages are added together. */
-    public List<Observation> fetch(StatfinTable asked) {
-        var description = get(Language.FI, asked.path());
-        var table = fetch(Language.FI, asked.path(), asked.chosen(description));
-        return TableObservations
-            .of(StatfinTable.ages(description.variables()).map(ages -> table.added(ages.code())).orElse(table));
+    private int mostCells() {
+        var known = this.mostCells;
+        if (known == null) {
+            known = this.dialect.configuration()
+                .map(path -> Json.object(get(path)).integer("maxDataCells"))
+                .map(told -> Math.min(told, this.properties.mostCells()))
+                .orElse(this.properties.mostCells());
+            this.mostCells = known;
+        }
+        return known;
     }
 
-    private URI address(Language language, String table) {
-        return this.properties.at("/" + language.tag() + "/" + table);
+    private Answer get(String path) {
+        return this.fetcher.get(address(path));
+    }
+
+    private URI address(String path) {
+        return this.properties.at(path);
     }
 
 }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.IndicatorKey;
-import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import fi.yhdyspinta.indicator.statfin.Dimension.Category;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
 import fi.yhdyspinta.platform.SuppliedFile;
+import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromAge the youngest; null for all ages together
  * @param toAge the oldest; null when there is no oldest
  */
-public record StatfinTable(String path, String counted, @Nullable Integer fromAge, @Nullable Integer toAge) {
+public record StatfinTable(String path, String counted, @Nullable Integer fromAge,
+        @Nullable Integer toAge) implements AskedTable {
 
     private static final String FILE = "/indicator/statfin.csv";
 
@@ -50,11 +51,9 @@ public record StatfinTable(String path, String counted, @Nullable Integer fromAg
             .findFirst();
     }
 
-    /**
-     * What to ask of the table: the newest thirty years of what is counted, of the ages.
-     * @throws UnreadableAnswer when the table has no such things any more
-     */
-    Map<String, List<String>> chosen(TableMetadata table) {
+    /** The newest thirty years of what is counted, of the ages. */
+    @Override
+    public Map<String, List<String>> chosen(TableMetadata table) {
         var chosen = new HashMap<String, List<String>>();
         table.find(Role.TIME).ifPresent(time -> chosen.put(time.code(), newest(codes(time.categories()))));
         table.find(Role.METRIC)
@@ -66,6 +65,11 @@ public record StatfinTable(String path, String counted, @Nullable Integer fromAg
             throw new UnreadableAnswer(table.source(), "\"%s\" of the ages".formatted(this.counted), "variables");
         }
         return chosen;
+    }
+
+    @Override
+    public List<String> added(TableMetadata table) {
+        return ages(table.variables()).map(Dimension::code).stream().toList();
     }
 
     private boolean isOf(Category category) {

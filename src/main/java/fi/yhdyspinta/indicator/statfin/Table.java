@@ -3,6 +3,7 @@ package fi.yhdyspinta.indicator.statfin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * A table (taulukko) of a statistic.
  *
  * @param source where the answer came from
+ * @param producer who makes the figures, as the source says; empty when it does not
  * @param updatedOn when the source last changed it
  * @param remarks what we had to guess, in words for whoever keeps the imports
  */
-public record Table(String source, String label, @Nullable LocalDate updatedOn, List<Dimension> dimensions, Cells cells,
-        List<String> remarks) {
+public record Table(String source, String label, String producer, @Nullable LocalDate updatedOn,
+        List<Dimension> dimensions, Cells cells, List<String> remarks) {
+
+    /** Of a table that has more nothing is read. */
+    static final int MOST_CELLS = 5_000_000;
 
     private static final String SUM = "SSS";
 
@@ -74,11 +79,42 @@ public record Table(String source, String label, @Nullable LocalDate updatedOn, 
         return sums;
     }
 
+    /**
+     * The table with only those categories, by the codes of dimensions; all of a
+     * dimension that is not named.
+     */
+    Table only(Map<String, List<String>> chosen) {
+        var only = this;
+        for (var dimension : this.dimensions) {
+            var codes = chosen.get(dimension.code());
+            if (codes != null) {
+                only = only.only(dimension, codes);
+            }
+        }
+        return only;
+    }
+
+    private Table only(Dimension dimension, List<String> codes) {
+        int place = this.dimensions.stream().map(Dimension::code).toList().indexOf(dimension.code());
+        var kept = IntStream.range(0, dimension.size())
+            .filter(category -> codes.contains(dimension.categories().get(category).code()))
+            .toArray();
+        int inner = size(this.dimensions.subList(place + 1, this.dimensions.size()));
+        var fewer = with(place, IntStream.of(kept).mapToObj(dimension.categories()::get).toList());
+        for (int to = 0; to < fewer.cells.size(); to += inner) {
+            int outer = to / inner / kept.length;
+            fewer.cells.copy(this.cells, (outer * dimension.size() + kept[to / inner % kept.length]) * inner, inner,
+                    to);
+        }
+        return fewer;
+    }
+
     private Table with(int place, List<Dimension.Category> categories) {
         var changed = new ArrayList<>(this.dimensions);
         var dimension = this.dimensions.get(place);
         changed.set(place, new Dimension(dimension.code(), dimension.label(), dimension.role(), categories));
-        return new Table(this.source, this.label, this.updatedOn, changed, Cells.untold(size(changed)), this.remarks);
+        return new Table(this.source, this.label, this.producer, this.updatedOn, changed, Cells.untold(size(changed)),
+                this.remarks);
     }
 
     private List<Dimension> without(int place) {
@@ -89,6 +125,13 @@ public record Table(String source, String label, @Nullable LocalDate updatedOn, 
 
     private List<Dimension.Category> categories(int place) {
         return this.dimensions.get(place).categories();
+    }
+
+    /** How many cells so many categories make, however many they are. */
+    static long cells(List<Dimension> dimensions) {
+        return dimensions.stream()
+            .mapToLong(Dimension::size)
+            .reduce(1, (one, other) -> Math.min(one * other, Integer.MAX_VALUE));
     }
 
     static int size(List<Dimension> dimensions) {

@@ -2,6 +2,7 @@ package fi.yhdyspinta.indicator.statfin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import fi.yhdyspinta.indicator.statfin.Dimension.Category;
@@ -14,14 +15,16 @@ import fi.yhdyspinta.platform.fetching.Json;
  * What can be asked of a table (taulukon kuvaus).
  *
  * @param eliminable codes of those variables that a question may leave out
+ * @param codeLists how the source groups categories, by the codes of variables
  * @param remarks what we had to guess, in words
  */
 public record TableMetadata(String source, String title, List<Dimension> variables, List<String> eliminable,
-        List<String> remarks) {
+        Map<String, List<CodeList.Name>> codeLists, List<String> remarks) {
 
     public TableMetadata {
         variables = List.copyOf(variables);
         eliminable = List.copyOf(eliminable);
+        codeLists = Map.copyOf(codeLists);
         remarks = List.copyOf(remarks);
     }
 
@@ -40,7 +43,14 @@ public record TableMetadata(String source, String title, List<Dimension> variabl
             .filter(variable -> says(variable, "elimination"))
             .map(variable -> variable.text("code"))
             .toList();
-        return new TableMetadata(answer.source(), table.text("title"), roles.dimensions(), eliminable, roles.remarks());
+        return new TableMetadata(answer.source(), table.text("title"), roles.dimensions(), eliminable, Map.of(),
+                roles.remarks());
+    }
+
+    /** What can be chosen of a table that is at hand. */
+    public static TableMetadata of(Table table) {
+        return new TableMetadata(table.source(), table.label(), table.dimensions(), List.of(), Map.of(),
+                table.remarks());
     }
 
     public Optional<Dimension> find(Role role) {

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import fi.yhdyspinta.indicator.statfin.Dimension.Category;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
-import fi.yhdyspinta.platform.fetching.Json;
 import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 
 /** What is asked of a table: categories by the codes of variables. */
@@ -60,14 +59,6 @@ record TableQuery(TableMetadata table, Map<String, List<String>> chosen) {
             parts.add(new TableQuery(this.table, part));
         }
         return parts;
-    }
-
-    String json() {
-        var query = this.chosen.entrySet()
-            .stream()
-            .map(one -> Map.of("code", one.getKey(), "selection", Map.of("filter", "item", "values", one.getValue())))
-            .toList();
-        return Json.write(Map.of("query", query, "response", Map.of("format", "json-stat2")));
     }
 
     private static void require(boolean held, TableMetadata table, String expected, String place) {

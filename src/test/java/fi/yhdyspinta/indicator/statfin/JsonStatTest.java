@@ -151,7 +151,7 @@ class JsonStatTest {
             .filter(place -> place % 2 != 0 || !years.get(place / 2 % years.size()).equals("2021"))
             .forEach(place -> cells.tell(place, place / (2 * years.size()) * 100_000.0
                     + Integer.parseInt(years.get(place / 2 % years.size())) * 10 + place % 2));
-        return new Table("test", "", null, dimensions, cells, List.of());
+        return new Table("test", "", "", null, dimensions, cells, List.of());
     }
 
     private static Dimension dimension(String code, Role role, List<String> codes) {

@@ -9,13 +9,6 @@ import java.util.stream.IntStream;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.Sex;
-import fi.yhdyspinta.platform.fetching.FetchFailed;
-import fi.yhdyspinta.platform.fetching.Fetchers;
-import fi.yhdyspinta.platform.fetching.FetchingProperties;
-import fi.yhdyspinta.platform.fetching.PassingTime;
-import fi.yhdyspinta.platform.fetching.StandInSource;
-import fi.yhdyspinta.platform.fetching.Stored;
-import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import fi.yhdyspinta.indicator.statfin.Dimension.Role;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.fetching.FetchFailed;
@@ -122,7 +115,7 @@ class PxWebTest {
                   {"code": "tiedot", "text": "Tiedot", "values": ["a", "b"], "valueTexts": ["Muu", "Väestö 31.12."]}]}
                 """.formatted(codes);
         var old = ages.subList(65, 101);
-        ready(StandInSource.says(metadata), StandInSource.says(metadata),
+        ready(StandInSource.says(metadata),
                 StandInSource
                     .says("""
                             {"class": "dataset", "label": "Väestö", "role": {"time": ["vuosi"], "geo": ["alue"], "metric": ["tiedot"]},
@@ -139,7 +132,7 @@ class PxWebTest {
         assertThat(told).containsExactly(new Observation("KU091", 2024, Sex.TOTAL, 72, null),
                 new Observation("KU297", 2024, Sex.TOTAL, 36, null));
         assertThat(
-                JsonMapper.shared().readTree(this.source.asked().get(2).body()).at("/query/1/selection/values").size())
+                JsonMapper.shared().readTree(this.source.asked().get(1).body()).at("/query/1/selection/values").size())
             .as("ages from 65 on")
             .isEqualTo(36);
     }
@@ -162,6 +155,50 @@ class PxWebTest {
 
         assertThat(table.variables()).extracting(Dimension::size).containsExactly(401, 31);
         assertThat(table.find(Role.GEO)).map(Dimension::code).hasValue("Alue 2017");
+    }
+
+    @Test
+    void secondGenerationIsAskedByIdWithinItsOwnLimits() {
+        var metadata = """
+                {"class": "dataset", "label": "Väestö", "role": {"time": ["vuosi"], "geo": ["alue"]},
+                 "id": ["alue", "ika", "vuosi"], "size": [2, 2, 2],
+                 "dimension": {"alue": {"category": {"index": {"KU091": 0, "KU297": 1}}},
+                   "ika": {"category": {"index": {"SSS": 0, "000": 1}},
+                     "extension": {"elimination": true, "codelists": [{"id": "agg_ika", "label": "Luokat"}]}},
+                   "vuosi": {"category": {"index": {"2023": 0, "2024": 1}}}}}
+                """;
+        this.source.on("/v2/config", StandInSource.says("{\"maxDataCells\": 2}"));
+        this.source.on("/v2/tables/11re/metadata", StandInSource.says(metadata));
+        this.source.on("/v2/tables/11re/data", answer("2023"), answer("2024"));
+        this.source.on("/v2/codelists/agg_ika", StandInSource.says("""
+                {"id": "agg_ika", "label": "Luokat", "values": [{"code": "0-9", "label": "0–9", "valueMap": ["000"]}]}
+                """));
+        var pxWeb = pxWeb(2, 100);
+
+        var table = pxWeb.fetch(Language.FI, "11re", Map.of());
+        var list = pxWeb.find(Language.FI,
+                pxWeb.get(Language.FI, "11re").codeLists().getOrDefault("ika", List.of()).getFirst());
+
+        assertThat(TableObservations.of(table)).extracting(Observation::region, Observation::year)
+            .containsExactlyInAnyOrder(tuple("KU091", 2023), tuple("KU297", 2023), tuple("KU091", 2024),
+                    tuple("KU297", 2024));
+        assertThat(JsonMapper.shared().readTree(this.source.asked().get(2).body()))
+            .isEqualTo(JsonMapper.shared().readTree("""
+                    {"selection": [{"variableCode": "alue", "valueCodes": ["KU091", "KU297"]},
+                                   {"variableCode": "vuosi", "valueCodes": ["2023"]}]}
+                    """));
+        assertThat(list).map(CodeList::groups).hasValue(List.of(new CodeList.Group("0–9", List.of("000"))));
+    }
+
+    @Test
+    void tablesAreFoundInFoldersAndByWords() {
+        this.source.on("/v1/sv/StatFin/vaerak",
+                StandInSource.bytes(Stored.bytes("04_pxweb/oskari_px-folder-response.json")));
+        this.source.on("/v2/tables", StandInSource.bytes(Stored.bytes("04_pxweb/scb_pxweb_v2_tables.json")));
+
+        assertThat(pxWeb(1, 100).list(Language.SV, "StatFin/vaerak", 1).entries()).hasSize(2);
+        assertThat(pxWeb(2, 100).list(Language.SV, "antal", 1))
+            .satisfies(found -> assertThat(found.pages()).isEqualTo(213));
     }
 
     private void refused(int mostCells, Map<String, List<String>> chosen, String why) {
@@ -190,10 +227,14 @@ class PxWebTest {
     }
 
     private PxWeb pxWeb(int mostCells) {
+        return pxWeb(1, mostCells);
+    }
+
+    private PxWeb pxWeb(int generation, int mostCells) {
         var patience = new FetchingProperties(Duration.ofSeconds(20), Duration.ofSeconds(20), DataSize.ofMegabytes(2),
                 4, Duration.ofSeconds(2), Duration.ofMinutes(5));
-        var properties = new StatfinProperties(URI.create(this.source.url() + "/v1"), Duration.ofMillis(1500),
-                mostCells);
+        var properties = new StatfinProperties(generation, URI.create(this.source.url() + "/v" + generation),
+                Duration.ofMillis(1500), mostCells);
         return new PxWeb(properties, new Fetchers(patience, "https://hyte.example.org", this.time, this.time));
     }
 
