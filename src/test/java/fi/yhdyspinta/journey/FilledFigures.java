@@ -16,6 +16,7 @@ import fi.yhdyspinta.indicator.ownfigure.OwnFigures;
 import fi.yhdyspinta.indicator.ownfigure.OwnRow;
 import fi.yhdyspinta.indicator.ownfigure.UploadId;
 import fi.yhdyspinta.indicator.refresh.HeldFigures;
+import fi.yhdyspinta.indicator.table.ChosenTables;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.MunicipalityGroup;
 import fi.yhdyspinta.organisation.MunicipalityGroupId;
@@ -34,9 +35,10 @@ import org.springframework.beans.factory.BeanFactory;
  * @param group of municipalities
  * @param followed a goal by an indicator
  * @param upload of own figures, which waits to be looked at
+ * @param tables one that was brought as a file, and what was chosen of it
  */
 record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId group, GoalIndicatorId followed,
-        UploadId upload) {
+        UploadId upload, ChosenTables tables) {
 
     static final IndicatorKey INDICATOR = IndicatorKey.of(HeldFigures.INDICATOR);
 
@@ -55,7 +57,8 @@ record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId
         stage.run(() -> interpretations.agree(stage.aino(), INDICATOR, ids.get(1), ""));
         stage.run(() -> interpretations.agree(stage.aino(), INDICATOR, ids.get(2), "Saarikunta: meillä on nuoria"));
         return new FilledFigures(ids, group(stage, beans.getBean(MunicipalityGroups.class)), follow(stage, beans),
-                stage.in(() -> upload(stage.helmi(), beans.getBean(OwnFigures.class))));
+                stage.in(() -> upload(stage.helmi(), beans.getBean(OwnFigures.class))),
+                ChosenTables.choose(stage.sara().person(), beans));
     }
 
     private static MunicipalityGroupId group(Stage stage, MunicipalityGroups groups) {

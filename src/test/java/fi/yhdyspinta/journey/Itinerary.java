@@ -270,8 +270,13 @@ final class Itinerary {
             .send("/{county}/municipality-groups/new", "/{county}/municipality-groups", Map.of("nameFi", ""));
         this.tour.as("helmi").see("/{county}/own-figures", "/{county}/own-figures/{ownUpload}");
         this.tour.as("sara")
-            .see("/administration/indicators", "/administration/indicators/borders")
-            .send("/administration/indicators/borders", "/administration/indicators/borders", Map.of("source", ""));
+            .see("/administration/indicators", "/administration/indicators/borders",
+                    "/administration/indicators/tables")
+            .see("/administration/indicators/tables/new",
+                    Map.of("query", "?table=" + this.scene.figures.tables().place()))
+            .send("/administration/indicators/borders", "/administration/indicators/borders", Map.of("source", ""))
+            .send("/administration/indicators/tables/new?table=" + this.scene.figures.tables().place(),
+                    "/administration/indicators/tables", Map.of("about", ""));
     }
 
     private void practices() {
@@ -513,6 +518,7 @@ final class Itinerary {
         ids.put("idea", scene.practices.ideas().getFirst().toString());
         ids.put("body", scene.bodies.body.toString());
         ids.put("municipalityGroup", scene.figures.group().toString());
+        ids.put("tableChoice", scene.figures.tables().choice().toString());
         ids.put("ownUpload", scene.figures.upload().toString());
         ids.put("followed", scene.figures.followed().toString());
         ids.put("group", scene.bodies.group.toString());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import fi.yhdyspinta.indicator.catalogue.IndicatorForm;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Role;
@@ -48,22 +49,22 @@ class OwnController {
 
     @GetMapping("/new")
     String draft(Actor actor, @RequestParam(defaultValue = "") String indicator, Model model) {
-        var form = this.own.listPublished(actor)
+        var known = this.own.listPublished(actor)
             .stream()
             .filter(upload -> upload.key().toString().equals(indicator))
-            .findFirst()
-            .map(OwnForm::of)
-            .orElseGet(() -> new OwnForm(null, null, null, null, null, null, null, null, null, null));
-        return form(form, Map.of(), List.of(), model);
+            .findFirst();
+        return form(known.map(Upload::toForm).orElse(IndicatorForm.EMPTY), known.isPresent() ? indicator : "", "",
+                Map.of(), List.of(), model);
     }
 
     @PostMapping
-    String handIn(Actor actor, County county, @ModelAttribute OwnForm form,
+    String handIn(Actor actor, County county, @ModelAttribute IndicatorForm form,
+            @RequestParam(defaultValue = "") String indicator, @RequestParam(defaultValue = "") String rows,
             @RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response,
             RedirectAttributes redirect) throws IOException {
         OwnPolicy.requireGiver(actor);
         var problems = new LinkedHashMap<>(form.problems());
-        var bytes = file == null || file.isEmpty() ? form.rows().getBytes(StandardCharsets.UTF_8) : file.getBytes();
+        var bytes = file == null || file.isEmpty() ? rows.getBytes(StandardCharsets.UTF_8) : file.getBytes();
         var table = switch (TableReader.read(bytes)) {
             case TableFile.Read(TableFile read) -> this.own.read(actor, read);
             case TableFile.Unreadable(TableFile.Flaw flaw) -> {
@@ -73,9 +74,9 @@ class OwnController {
         };
         if (!problems.isEmpty() || !table.problems().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(form, problems, table.problems(), model);
+            return form(form, indicator, rows.replace("\0", ""), problems, table.problems(), model);
         }
-        var id = this.own.handIn(actor, form.toDraft(), table.rows());
+        var id = this.own.handIn(actor, OwnDraft.of(indicator, form), table.rows());
         redirect.addFlashAttribute(Frames.FLASH, "indicator.own.handedIn");
         return "redirect:" + address(county) + "/" + id;
     }
@@ -100,7 +101,7 @@ class OwnController {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(actor, ownUpload, reason,
-                    reason.isBlank() ? "indicator.own.reason.missing" : "indicator.own.long", model);
+                    reason.isBlank() ? "indicator.own.reason.missing" : "indicator.described.long", model);
         }
         this.own.refuse(actor, ownUpload, reason.replace("\0", ""));
         return done(county, "indicator.own.refused", redirect);
@@ -119,8 +120,11 @@ class OwnController {
         return "indicator/ownfigure/show";
     }
 
-    private static String form(OwnForm form, Map<String, String> problems, List<OwnTable.Problem> lines, Model model) {
+    private static String form(IndicatorForm form, String indicator, String rows, Map<String, String> problems,
+            List<OwnTable.Problem> lines, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("indicator", indicator);
+        model.addAttribute("rows", rows);
         model.addAttribute("problems", problems);
         model.addAttribute("lines", lines);
         return "indicator/ownfigure/edit";

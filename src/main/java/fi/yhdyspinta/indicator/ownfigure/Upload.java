@@ -5,6 +5,7 @@ import java.time.Instant;
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.catalogue.IndicatorForm;
 import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.platform.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ public record Upload(UploadId id, OrganisationId organisation, PersonId handedBy
 
     public boolean isWaiting() {
         return this.state == State.WAITING;
+    }
+
+    /** For giving new figures of the same. */
+    IndicatorForm toForm() {
+        return new IndicatorForm(this.title.fi(), this.title.sv(), this.title.en(), this.about, this.unit,
+                String.valueOf(this.decimals), this.aim == null ? null : this.aim.name(), this.measure.name());
     }
 
     /** The indicator as it stands in the catalogue. */

@@ -9,8 +9,6 @@ import fi.yhdyspinta.indicator.Source;
 import fi.yhdyspinta.indicator.region.Regions;
 import fi.yhdyspinta.indicator.series.Packing;
 import fi.yhdyspinta.indicator.sotkanet.Sotkanet;
-import fi.yhdyspinta.indicator.statfin.PxWeb;
-import fi.yhdyspinta.indicator.statfin.StatfinTable;
 import fi.yhdyspinta.platform.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +21,13 @@ class FigureReaders {
 
     private final Sotkanet sotkanet;
 
-    private final PxWeb statfin;
+    private final StatfinFigures statfin;
 
     private final Regions regions;
 
     private final Clock clock;
 
-    FigureReaders(Sotkanet sotkanet, PxWeb statfin, Regions regions, Clock clock) {
+    FigureReaders(Sotkanet sotkanet, StatfinFigures statfin, Regions regions, Clock clock) {
         this.sotkanet = sotkanet;
         this.statfin = statfin;
         this.regions = regions;
@@ -61,10 +59,8 @@ class FigureReaders {
     }
 
     private Told statfin(IndicatorKey key) {
-        var table = StatfinTable.find(key)
-            .orElseThrow(() -> new IllegalArgumentException("No table is known for " + key));
         var told = new Packing(this.regions.signsOf(Source.STATFIN));
-        this.statfin.fetch(table).forEach(told);
+        this.statfin.read(key).forEach(told);
         return new Told(told, null);
     }
 

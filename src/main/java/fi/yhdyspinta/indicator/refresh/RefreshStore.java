@@ -38,8 +38,8 @@ class RefreshStore {
     }
 
     /**
-     * First the list of all, then each indicator of Sotkanet that is in a set or has
-     * values.
+     * First the list of all, then each indicator of a source that is in a set, has values
+     * or is read from a table that was chosen.
      */
     void insertSteps(RefreshId id) {
         this.db.sql("""
@@ -51,8 +51,25 @@ class RefreshStore {
                 WHERE i.source <> 'OWN'
                   AND (EXISTS (SELECT 1 FROM indicator.set_member m WHERE m.indicator_number = i.number)
                     OR EXISTS (SELECT 1 FROM indicator.breakdown_part b WHERE i.number IN (b.of_number, b.part_number))
-                    OR EXISTS (SELECT 1 FROM indicator.reading r WHERE r.indicator_number = i.number))
+                    OR EXISTS (SELECT 1 FROM indicator.reading r WHERE r.indicator_number = i.number)
+                    OR EXISTS (SELECT 1 FROM indicator.table_choice t WHERE t.indicator_number = i.number))
+                  AND NOT EXISTS (
+                    SELECT 1
+                    FROM indicator.table_choice t
+                    WHERE t.indicator_number = i.number AND t.ended_at IS NOT NULL)
                 """).param("id", id.value()).update();
+    }
+
+    /** One more step of the refresh that runs. */
+    void insertStep(int indicator) {
+        this.db.sql("""
+                INSERT INTO indicator.refresh_step (refresh_id, place, indicator_number)
+                SELECT r.id, coalesce(max(s.place), -1) + 1, :indicator
+                FROM indicator.refresh r
+                LEFT JOIN indicator.refresh_step s ON s.refresh_id = r.id
+                WHERE r.ended_at IS NULL
+                GROUP BY r.id
+                """).param("indicator", indicator).update();
     }
 
     /** A step that waits, held fast until the transaction ends. */

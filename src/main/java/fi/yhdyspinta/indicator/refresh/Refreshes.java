@@ -2,12 +2,10 @@ package fi.yhdyspinta.indicator.refresh;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
+import fi.yhdyspinta.identity.Administrator;
 import fi.yhdyspinta.identity.AuditAction;
 import fi.yhdyspinta.identity.AuditTrail;
-import fi.yhdyspinta.identity.Doer;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.indicator.IndicatorKey;
@@ -50,21 +48,6 @@ public class Refreshes {
         this.clock = clock;
     }
 
-    /** The system administrator, outside all counties. */
-    private record Keeper(PersonId person) implements Doer {
-
-        @Override
-        public Optional<PersonId> doer() {
-            return Optional.of(this.person);
-        }
-
-        @Override
-        public @Nullable UUID tenant() {
-            return null;
-        }
-
-    }
-
     /**
      * @throws Forbidden to others than a system administrator
      */
@@ -87,12 +70,24 @@ public class Refreshes {
         var id = RefreshId.next();
         var begun = begin(id, person);
         if (begun) {
-            this.audit.record(new Keeper(person), RefreshAudit.INDICATORS_REFRESHED, id);
+            this.audit.record(new Administrator(person), RefreshAudit.INDICATORS_REFRESHED, id);
         }
         return begun;
     }
 
-    /** Begins the same by the clock. */
+    /**
+     * Fetches one indicator anew, after all that waits already.
+     * @throws NotFound when there is none of that key
+     * @throws Forbidden to others than a system administrator
+     */
+    @Transactional
+    public void fetch(PersonId person, IndicatorKey key) {
+        require(person);
+        this.refreshes.begin(RefreshId.next(), person, this.clock.instant());
+        this.refreshes.insertStep(this.catalogue.get(key).number());
+    }
+
+    /** Begins to fetch all in use by the clock. */
     @Transactional
     void beginByClock() {
         begin(RefreshId.next(), null);
@@ -127,7 +122,7 @@ public class Refreshes {
             this.series.replace(indicator, this.held.listSeries(indicator));
         }
         this.held.delete(indicator);
-        this.audit.record(new Keeper(person), decision, refresh);
+        this.audit.record(new Administrator(person), decision, refresh);
     }
 
     private boolean begin(RefreshId id, @Nullable PersonId person) {

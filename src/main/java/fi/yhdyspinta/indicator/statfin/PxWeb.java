@@ -14,9 +14,10 @@ import fi.yhdyspinta.platform.fetching.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks Statistics Finland for tables. Every method waits for its turn and for the answer,
- * and throws {@link fi.yhdyspinta.platform.fetching.FetchFailed} when there is none in
- * the end, or {@link fi.yhdyspinta.platform.fetching.UnreadableAnswer}.
+ * Asks Statistics Finland for tables: what there is but once, since somebody waits, and
+ * cells as patiently as the source wishes. Every method throws
+ * {@link fi.yhdyspinta.platform.fetching.FetchFailed} when there is none in the end, or
+ * {@link fi.yhdyspinta.platform.fetching.UnreadableAnswer}.
  */
 public final class PxWeb {
 
@@ -42,7 +43,7 @@ public final class PxWeb {
      * @param page from 1 on
      */
     public Listing list(Language language, String asked, int page) {
-        return this.dialect.readListing(get(this.dialect.listing(language, asked, page)), asked);
+        return this.dialect.readListing(getNow(this.dialect.listing(language, asked, page)), asked);
     }
 
     /** Whether tables are searched by words; else they lie in folders. */
@@ -56,12 +57,12 @@ public final class PxWeb {
      * "StatFin/vaerak/statfin_vaerak_pxt_11re.px", or its id in the second generation
      */
     public TableMetadata get(Language language, String table) {
-        return this.dialect.readDescription(get(this.dialect.description(language, table)));
+        return this.dialect.readDescription(getNow(this.dialect.description(language, table)));
     }
 
     /** How the source groups categories; empty when it cannot be asked. */
     public Optional<CodeList> find(Language language, CodeList.Name list) {
-        return this.dialect.codeList(language, list.id()).map(path -> CodeList.read(get(path)));
+        return this.dialect.codeList(language, list.id()).map(path -> CodeList.read(getNow(path)));
     }
 
     /**
@@ -70,12 +71,12 @@ public final class PxWeb {
      * than one question may ask for are asked in parts of the time.
      */
     public Table fetch(Language language, String table, Map<String, List<String>> chosen) {
-        return fetch(language, table, TableQuery.of(get(language, table), chosen));
+        return fetch(language, table, TableQuery.of(describe(language, table), chosen));
     }
 
     /** What the table tells of what it is asked for. */
     public List<Observation> fetch(AskedTable asked) {
-        var description = get(Language.FI, asked.path());
+        var description = describe(Language.FI, asked.path());
         return asked.read(description,
                 fetch(Language.FI, asked.path(), TableQuery.of(description, asked.chosen(description))));
     }
@@ -99,6 +100,14 @@ public final class PxWeb {
             this.mostCells = known;
         }
         return known;
+    }
+
+    private TableMetadata describe(Language language, String table) {
+        return this.dialect.readDescription(get(this.dialect.description(language, table)));
+    }
+
+    private Answer getNow(String path) {
+        return this.fetcher.getNow(address(path));
     }
 
     private Answer get(String path) {

@@ -35,7 +35,16 @@ public final class Fetcher {
      * @throws UnreadableAnswer when it is not text
      */
     public Answer get(URI address) {
-        return ask(request(address).GET().build());
+        return ask(request(address).GET().build(), this.properties.tries());
+    }
+
+    /**
+     * Asks but once, for somebody who waits.
+     * @throws FetchFailed when there is no answer
+     * @throws UnreadableAnswer when it is not text
+     */
+    public Answer getNow(URI address) {
+        return ask(request(address).GET().build(), 1);
     }
 
     /**
@@ -46,7 +55,7 @@ public final class Fetcher {
     public Answer post(URI address, String json) {
         return ask(request(address).header("Content-Type", "application/json; charset=utf-8")
             .POST(BodyPublishers.ofString(json))
-            .build());
+            .build(), this.properties.tries());
     }
 
     private HttpRequest.Builder request(URI address) {
@@ -56,13 +65,16 @@ public final class Fetcher {
             .header("Accept", "application/json, text/csv;q=0.9, */*;q=0.1");
     }
 
-    private Answer ask(HttpRequest request) {
+    private Answer ask(HttpRequest request, int tries) {
         for (int tried = 1;; tried++) {
             try {
                 this.pace.keep();
                 return this.exchange.answer(request);
             }
             catch (FetchFailed failed) {
+                if (tried >= tries) {
+                    throw failed;
+                }
                 waitAfter(failed, tried, request);
             }
             catch (InterruptedException stopped) {
@@ -73,8 +85,7 @@ public final class Fetcher {
 
     private void waitAfter(FetchFailed failed, int tried, HttpRequest request) {
         var wait = failed.wished().filter(Duration::isPositive).orElse(this.properties.waitAfter(tried));
-        if (!failed.reason().isPassing() || tried >= this.properties.tries()
-                || wait.compareTo(this.properties.longestWait()) > 0) {
+        if (!failed.reason().isPassing() || wait.compareTo(this.properties.longestWait()) > 0) {
             throw failed;
         }
         try {

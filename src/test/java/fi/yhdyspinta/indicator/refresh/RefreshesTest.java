@@ -20,7 +20,6 @@ import fi.yhdyspinta.indicator.series.AllSeries;
 import fi.yhdyspinta.indicator.series.KeptSeries;
 import fi.yhdyspinta.indicator.series.Packing;
 import fi.yhdyspinta.indicator.sotkanet.Sotkanet;
-import fi.yhdyspinta.indicator.statfin.PxWeb;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.fetching.Fetchers;
@@ -59,7 +58,7 @@ class RefreshesTest extends DatabaseTest {
     private HeldStore held;
 
     @Autowired
-    private PxWeb statfin;
+    private StatfinFigures statfin;
 
     @Autowired
     private Regions regions;
