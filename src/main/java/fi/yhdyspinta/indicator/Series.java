@@ -1,8 +1,7 @@
 package fi.yhdyspinta.indicator;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,27 +15,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Series {
 
-    public static final Series NONE = new Series(0, List.of());
+    public static final Series NONE = of(0);
 
     private final int firstYear;
 
-    private final List<@Nullable Float> measured;
+    /** One for each year; not a number where it is kept back. */
+    private final float[] values;
+
+    private final BitSet told;
 
     /** As they were written, not a number where there is none; made when first asked. */
     private double @Nullable [] written;
 
+    private Series(int firstYear, float[] values, BitSet told) {
+        this.firstYear = firstYear;
+        this.values = values;
+        this.told = told;
+    }
+
     /**
      * @param firstYear the year of the first element
+     * @param values one element for each year; not a number is kept back
+     * @param told of which years there is one
+     */
+    public static Series of(int firstYear, float[] values, BitSet told) {
+        return new Series(firstYear, values.clone(), (BitSet) told.clone());
+    }
+
+    /**
      * @param measured one element for each year: null is not told, not a number is kept
      * back
      */
-    public Series(int firstYear, List<@Nullable Float> measured) {
-        this.firstYear = firstYear;
-        this.measured = Collections.unmodifiableList(new ArrayList<>(measured));
-    }
-
     public static Series of(int firstYear, @Nullable Float... measured) {
-        return new Series(firstYear, Arrays.asList(measured));
+        var values = new float[measured.length];
+        var told = new BitSet(measured.length);
+        for (int place = 0; place < measured.length; place++) {
+            var value = measured[place];
+            if (value != null) {
+                values[place] = value;
+                told.set(place);
+            }
+        }
+        return new Series(firstYear, values, told);
     }
 
     /** A value and its year. */
@@ -47,11 +67,24 @@ public final class Series {
         return this.firstYear;
     }
 
-    /**
-     * One element for each year: null is not told, not a number is kept back.
-     */
-    public List<@Nullable Float> measured() {
-        return this.measured;
+    /** The year before the first one when there are no years at all. */
+    public int lastYear() {
+        return this.firstYear + this.values.length - 1;
+    }
+
+    /** How many years are told of, those kept back included. */
+    public int count() {
+        return this.told.cardinality();
+    }
+
+    /** As it is kept: null is not told, not a number is kept back. */
+    public @Nullable Float find(int year) {
+        return isTold(year) ? (Float) this.values[year - this.firstYear] : null;
+    }
+
+    /** Whether there is a value of that year, be it kept back. */
+    public boolean isTold(int year) {
+        return year >= this.firstYear && this.told.get(year - this.firstYear);
     }
 
     /** All values there are, oldest first. */
@@ -61,13 +94,12 @@ public final class Series {
 
     /** The newest value. */
     public Optional<Point> latest() {
-        return latestUntil(this.firstYear + this.measured.size() - 1);
+        return latestUntil(lastYear());
     }
 
     /** The newest value of that year or before it. */
     public Optional<Point> latestUntil(int year) {
-        for (int before = Math.min(year,
-                this.firstYear + this.measured.size() - 1); before >= this.firstYear; before--) {
+        for (int before = Math.min(year, lastYear()); before >= this.firstYear; before--) {
             var point = at(before);
             if (point.isPresent()) {
                 return point;
@@ -77,19 +109,16 @@ public final class Series {
     }
 
     public Optional<Point> at(int year) {
-        int place = year - this.firstYear;
-        if (place < 0 || place >= this.measured.size()) {
+        if (!isTold(year)) {
             return Optional.empty();
         }
-        double value = written()[place];
+        double value = written()[year - this.firstYear];
         return Double.isNaN(value) ? Optional.empty() : Optional.of(new Point(year, value));
     }
 
     /** Whether the source keeps the value of that year back (salattu). */
     public boolean isSuppressed(int year) {
-        int place = year - this.firstYear;
-        var value = place < 0 || place >= this.measured.size() ? null : this.measured.get(place);
-        return value != null && value.isNaN();
+        return isTold(year) && Float.isNaN(this.values[year - this.firstYear]);
     }
 
     /** The years whose values the source keeps back. */
@@ -98,37 +127,38 @@ public final class Series {
     }
 
     private IntStream years() {
-        return IntStream.range(this.firstYear, this.firstYear + this.measured.size());
+        return IntStream.rangeClosed(this.firstYear, lastYear());
     }
 
     private double[] written() {
         var made = this.written;
         if (made == null) {
-            made = this.measured.stream().mapToDouble(Series::written).toArray();
+            made = IntStream.range(0, this.values.length).mapToDouble(place -> written(this.values[place])).toArray();
             this.written = made;
         }
         return made;
     }
 
     /** 12.3 is 12.3 again, and not the nearest to it that has room in four bytes. */
-    private static double written(@Nullable Float value) {
-        return value == null ? Double.NaN : Double.parseDouble(value.toString());
+    private static double written(float value) {
+        return Double.parseDouble(Float.toString(value));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Series series && series.firstYear == this.firstYear
-                && series.measured.equals(this.measured);
+        return other instanceof Series series && series.firstYear == this.firstYear && series.told.equals(this.told)
+                && Arrays.equals(series.values, this.values);
     }
 
     @Override
     public int hashCode() {
-        return 31 * this.firstYear + this.measured.hashCode();
+        return 31 * this.firstYear + Arrays.hashCode(this.values);
     }
 
     @Override
     public String toString() {
-        return this.firstYear + ": " + this.measured;
+        return this.firstYear + ": "
+                + IntStream.rangeClosed(this.firstYear, lastYear()).mapToObj(this::find).map(String::valueOf).toList();
     }
 
 }

@@ -40,9 +40,10 @@ class BadInputTest extends DatabaseTest {
     private static final Set<String> SHOWS_NOTHING = Set.of("POST /join", "POST /sign-in/link", "POST /administration",
             "POST /me/passkeys", "POST /{county}/organisations/imports", "POST /{county}/bodies/{body}/seat-imports",
             "POST /{county}/rounds/imports", "POST /{county}/services/imports",
-            "POST /administration/indicators/borders", "POST /administration/indicators/tables/files",
-            "POST /{county}/own-figures", "POST /{county}/responsibilities/contacts/table",
-            "POST /{county}/responsibilities/contact-imports", "POST /{county}/walls/{wall}/guest");
+            "POST /administration/indicators/borders", "POST /administration/indicators/tables",
+            "POST /administration/indicators/tables/files", "POST /{county}/own-figures",
+            "POST /{county}/responsibilities/contacts/table", "POST /{county}/responsibilities/contact-imports",
+            "POST /{county}/walls/{wall}/guest");
 
     /** What is shown on another page than the one that the form leads to. */
     private static final Map<String, UnaryOperator<String>> ALSO_SHOWN = Map.of("POST /{county}/rounds/{key}/next",

@@ -46,8 +46,7 @@ final class Merging {
         if (told.isEmpty() || measure == Indicator.Measure.INDEX) {
             return own.values();
         }
-        var years = IntStream.range(own.values().firstYear(),
-                own.values().firstYear() + own.values().measured().size());
+        var years = IntStream.rangeClosed(own.values().firstYear(), own.values().lastYear());
         return Series.of(own.values().firstYear(),
                 years.mapToObj(year -> inYear(measure, own, told, year)).toArray(Float[]::new));
     }
@@ -63,10 +62,7 @@ final class Merging {
             return Series.NONE;
         }
         int first = told.stream().mapToInt(Series::firstYear).min().orElseThrow();
-        int last = told.stream()
-            .mapToInt(series -> series.firstYear() + series.measured().size() - 1)
-            .max()
-            .orElseThrow();
+        int last = told.stream().mapToInt(Series::lastYear).max().orElseThrow();
         return Series.of(first,
                 IntStream.rangeClosed(first, last)
                     .mapToObj(year -> wholeInYear(measure, parts, year))
@@ -90,7 +86,7 @@ final class Merging {
     private static @Nullable Float inYear(Indicator.Measure measure, Part own, List<Part> joined, int year) {
         var apart = joined.stream().filter(part -> year < part.until()).toList();
         if (apart.isEmpty()) {
-            return own.values().measured().get(year - own.values().firstYear());
+            return own.values().find(year);
         }
         var parts = Stream.concat(Stream.of(own), apart.stream()).toList();
         if (parts.stream().anyMatch(part -> part.values().at(year).isEmpty())) {

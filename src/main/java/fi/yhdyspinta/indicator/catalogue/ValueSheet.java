@@ -33,7 +33,7 @@ final class ValueSheet {
 
     private void add(IndicatorPage.Line line) {
         var series = line.series();
-        for (int year = series.firstYear(); year < series.firstYear() + series.measured().size(); year++) {
+        for (int year = series.firstYear(); year <= series.lastYear(); year++) {
             if (series.isSuppressed(year)) {
                 add(line, year, Cell.EMPTY, this.frame.text("indicator.sheet.suppressed"));
             }

@@ -108,7 +108,7 @@ class ToldValues {
 
     private static void add(List<OpenValue> values, Region region, Sex sex, Series told, ValuesAsked asked) {
         var name = OpenText.of(region.name());
-        for (int year = told.firstYear(); year < told.firstYear() + told.measured().size(); year++) {
+        for (int year = told.firstYear(); year <= told.lastYear(); year++) {
             if (asked.isOf(year)) {
                 var value = told.at(year).map(Series.Point::value).orElse(null);
                 var suppressed = told.isSuppressed(year);

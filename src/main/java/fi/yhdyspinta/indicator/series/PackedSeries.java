@@ -1,6 +1,5 @@
 package fi.yhdyspinta.indicator.series;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.Observation;
@@ -16,7 +15,7 @@ public record PackedSeries(int region, Sex sex, Series series) {
 
     /** How many values there are, those kept back included. */
     public int values() {
-        return (int) this.series.measured().stream().filter(Objects::nonNull).count();
+        return this.series.count();
     }
 
     /**
@@ -37,20 +36,15 @@ public record PackedSeries(int region, Sex sex, Series series) {
     }
 
     int lastYear() {
-        return this.series.firstYear() + this.series.measured().size() - 1;
+        return this.series.lastYear();
     }
 
     /** As PostgreSQL writes an array. */
     String literal() {
         var written = new StringBuilder("{");
-        for (var value : this.series.measured()) {
-            written.append(written.length() > 1 ? "," : "");
-            if (value == null) {
-                written.append("NULL");
-            }
-            else {
-                written.append(value.floatValue());
-            }
+        for (int year = firstYear(); year <= lastYear(); year++) {
+            var value = this.series.find(year);
+            written.append(written.length() > 1 ? "," : "").append(value == null ? "NULL" : value.toString());
         }
         return written.append('}').toString();
     }

@@ -2,7 +2,6 @@ package fi.yhdyspinta.indicator.series;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 
 import fi.yhdyspinta.indicator.Series;
@@ -31,7 +30,7 @@ public final class PackedSeriesStore {
     }
 
     static Series series(ResultSet row) throws SQLException {
-        return new Series(row.getInt("first_year"), Arrays.asList((Float[]) row.getArray("measured").getArray()));
+        return Series.of(row.getInt("first_year"), (Float[]) row.getArray("measured").getArray());
     }
 
 }

@@ -24,8 +24,6 @@ public final class Packing implements Consumer<Observation> {
 
     private final SortedSet<String> unknown = new TreeSet<>();
 
-    private int values;
-
     private record Row(int region, Sex sex) {
     }
 
@@ -44,17 +42,15 @@ public final class Packing implements Consumer<Observation> {
             return;
         }
         var years = this.rows.computeIfAbsent(new Row(region.getAsInt(), told.sex()), row -> new Span());
-        var before = years.put(told.year(), (float) told.value());
-        if (before != null && before.compareTo((float) told.value()) != 0) {
+        if (!years.put(told.year(), (float) told.value())) {
             throw new IllegalArgumentException(
                     "Two values for area " + told.region() + ", " + told.year() + ", " + told.sex());
         }
-        this.values += before == null ? 1 : 0;
     }
 
     /** How many values there are, those kept back included. */
     public int count() {
-        return this.values;
+        return this.rows.values().stream().mapToInt(Span::count).sum();
     }
 
     /** Signs of areas that we do not keep. */

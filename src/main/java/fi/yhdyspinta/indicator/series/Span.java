@@ -1,23 +1,27 @@
 package fi.yhdyspinta.indicator.series;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import fi.yhdyspinta.indicator.Series;
-import org.jspecify.annotations.Nullable;
 
 /** Values by year while they come in, in any order. */
 final class Span {
 
-    private static final int ROOM = 8;
+    private static final int ROOM = 32;
 
     private int firstYear;
 
-    private @Nullable Float[] values = new @Nullable Float[ROOM];
+    private float[] values = new float[ROOM];
+
+    private BitSet told = new BitSet(ROOM);
 
     private int years;
 
-    /** The value that the year had before, null when it had none. */
-    @Nullable Float put(int year, float value) {
+    /**
+     * @return whether the year has no other value already
+     */
+    boolean put(int year, float value) {
         if (this.years == 0) {
             this.firstYear = year;
         }
@@ -28,20 +32,30 @@ final class Span {
         if (place >= this.values.length) {
             this.values = Arrays.copyOf(this.values, Math.max(place + 1, 2 * this.values.length));
         }
-        var before = this.values[place];
+        if (this.told.get(place)) {
+            return Float.compare(this.values[place], value) == 0;
+        }
         this.values[place] = value;
+        this.told.set(place);
         this.years = Math.max(this.years, place + 1);
-        return before;
+        return true;
+    }
+
+    int count() {
+        return this.told.cardinality();
     }
 
     Series series() {
-        return Series.of(this.firstYear, Arrays.copyOf(this.values, this.years));
+        return Series.of(this.firstYear, Arrays.copyOf(this.values, this.years), this.told);
     }
 
     private void growDown(int by) {
-        var grown = new @Nullable Float[this.years + by];
+        var grown = new float[this.years + by];
         System.arraycopy(this.values, 0, grown, by, this.years);
         this.values = grown;
+        var later = new BitSet(grown.length);
+        this.told.stream().forEach(place -> later.set(place + by));
+        this.told = later;
         this.firstYear -= by;
         this.years += by;
     }

@@ -8,6 +8,10 @@ import fi.yhdyspinta.platform.TypedId;
 /** Identifies what was chosen of a table. */
 public record TableChoiceId(UUID value) implements TypedId {
 
+    public static TableChoiceId of(String text) {
+        return new TableChoiceId(TypedId.parse(text));
+    }
+
     public static TableChoiceId next() {
         return new TableChoiceId(Ids.next());
     }

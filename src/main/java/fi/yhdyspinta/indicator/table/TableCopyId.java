@@ -8,6 +8,10 @@ import fi.yhdyspinta.platform.TypedId;
 /** Identifies a table that was brought as a file. */
 public record TableCopyId(UUID value) implements TypedId {
 
+    public static TableCopyId of(String text) {
+        return new TableCopyId(TypedId.parse(text));
+    }
+
     public static TableCopyId next() {
         return new TableCopyId(Ids.next());
     }

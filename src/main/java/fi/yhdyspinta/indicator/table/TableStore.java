@@ -55,6 +55,18 @@ class TableStore {
             .optional();
     }
 
+    /** The newest first. */
+    List<BroughtFile> listCopies() {
+        return this.db.sql("""
+                SELECT id, file_name, title, brought_at
+                FROM indicator.table_copy
+                ORDER BY brought_at DESC, id
+                """)
+            .query((row, number) -> new BroughtFile(new TableCopyId(Rows.uuid(row, "id")), row.getString("file_name"),
+                    row.getString("title"), Rows.instant(row, "brought_at")))
+            .list();
+    }
+
     /** Files of which no indicator is read. */
     void deleteUnusedCopies(Instant before) {
         this.db.sql("""

@@ -65,9 +65,9 @@ public class Tables {
      * @throws Forbidden to others than a system administrator
      */
     @Transactional(readOnly = true)
-    public List<ChosenTable> list(PersonId person) {
+    public TablesPage get(PersonId person) {
         require(person);
-        return this.tables.list();
+        return new TablesPage(this.tables.list(), this.tables.listCopies());
     }
 
     /** Whether tables of the source are searched by words; else they lie in folders. */

@@ -123,7 +123,7 @@ class TablesController {
 
     @PostMapping("/files")
     String bring(@RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable TableChoiceId choice, Model model, HttpServletResponse response,
+            @RequestParam(defaultValue = "") String choice, Model model, HttpServletResponse response,
             RedirectAttributes redirect) throws IOException {
         var person = person();
         var name = name(file);
@@ -134,13 +134,13 @@ class TablesController {
                 return wrong("file", bytes.length == 0 ? "indicator.table.file.missing" : flaw.key(), "", "", model,
                         response);
             }
-            case BroughtTable.Outcome.Good(var read) when choice == null -> {
+            case BroughtTable.Outcome.Good(var read) when choice.isEmpty() -> {
                 return "redirect:/administration/indicators/tables/new?table="
                         + this.tables.bring(person, name, bytes, read);
             }
             case BroughtTable.Outcome.Good(var read) -> {
                 try {
-                    return fetch(person, this.tables.renew(person, choice, name, bytes, read),
+                    return fetch(person, this.tables.renew(person, TableChoiceId.of(choice), name, bytes, read),
                             "indicator.table.renewed", redirect);
                 }
                 catch (UnreadableAnswer other) {
@@ -177,7 +177,7 @@ class TablesController {
     private String failed(String field, RuntimeException why, String asked, String table, Model model,
             HttpServletResponse response) {
         var reason = why instanceof FetchFailed failed ? failed.reason().name() : "UNREADABLE";
-        response.setStatus(HttpStatus.BAD_GATEWAY.value());
+        response.setStatus(HttpStatus.FAILED_DEPENDENCY.value());
         return list(Map.of(field, "indicator.refresh.problem." + reason), asked, table, model);
     }
 
@@ -188,7 +188,7 @@ class TablesController {
     }
 
     private String list(Map<String, String> problems, String asked, String table, Model model) {
-        model.addAttribute("chosen", this.tables.list(person()));
+        model.addAttribute("tables", this.tables.get(person()));
         model.addAttribute("searched", this.tables.isSearched());
         model.addAttribute("asked", asked.replace("\0", ""));
         model.addAttribute("table", table.replace("\0", ""));

@@ -46,7 +46,8 @@ public record ChosenTables(TablePlace place, TableChoiceId choice) {
         var place = bring(tables, sara, FILE);
         var key = choose(tables, sara, place, "Tiedot|paikat");
         return new ChosenTables(place,
-                tables.list(sara)
+                tables.get(sara)
+                    .chosen()
                     .stream()
                     .filter(one -> one.indicator().equals(key))
                     .map(ChosenTable::id)

@@ -8,6 +8,7 @@ import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.cast.Visit;
 import fi.yhdyspinta.indicator.refresh.Refreshing;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -60,9 +61,9 @@ class TablePageTest extends PageTest {
         Refreshing.run(this.beans);
         var list = new Visit(this.port).get(this.stage.county().path() + "/indicators?q=Kohtaamispaikkoja+kunnassa")
             .body();
-        var key = list.replaceFirst("(?s).*/indicators/(statfin-[0-9a-f-]{36}).*", "$1");
-        assertThat(new Visit(this.port).get(this.stage.county().path() + "/indicators/" + key + "?country=true").body())
-            .contains("Tilastokeskus", "Kohtaamispaikkoja kunnassa", "CC BY 4.0", ">8<");
+        var found = Jsoup.parse(list).select("main a:containsOwn(Kohtaamispaikkoja kunnassa)").attr("href");
+        assertThat(new Visit(this.port).get(found + "?country=true").body()).contains("Tilastokeskus",
+                "Kohtaamispaikkoja kunnassa", "CC BY 4.0", ">8<");
     }
 
     @Test

@@ -108,7 +108,7 @@ class TablesTest extends DatabaseTest {
                 () -> renew(chosen, newer.replace("Kohtaamispaikkoja", "Taloja").replace("\"paikat", "\"talot")))
             .isInstanceOf(UnreadableAnswer.class)
             .hasMessageContaining("Kohtaamispaikkoja");
-        assertThat(this.tables.list(this.sara)).filteredOn(one -> one.id().equals(chosen.choice())).hasSize(1);
+        assertThat(this.tables.get(this.sara).chosen()).filteredOn(one -> one.id().equals(chosen.choice())).hasSize(1);
     }
 
     @Test
@@ -156,7 +156,7 @@ class TablesTest extends DatabaseTest {
         var options = this.tables.describe(this.sara, place, "");
         var id = TableChoiceId.next();
 
-        assertThatThrownBy(() -> this.tables.list(aino)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> this.tables.get(aino)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> this.tables.describe(aino, place, "")).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> ChosenTables.choose(this.tables, aino, place)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> this.tables.check(aino, "x", ChosenTables.FILE)).isInstanceOf(Forbidden.class);
