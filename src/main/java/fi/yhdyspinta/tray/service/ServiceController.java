@@ -1,14 +1,18 @@
 package fi.yhdyspinta.tray.service;
 
 import java.util.List;
+import java.util.Map;
 
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
+import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.plan.GoalId;
 import fi.yhdyspinta.platform.Ways;
 import fi.yhdyspinta.platform.web.Frames;
 import fi.yhdyspinta.tray.ServiceId;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +45,29 @@ class ServiceController {
 
     @GetMapping
     String list(Actor actor, @ModelAttribute ServicesForm form, Model model) {
+        return list(actor, form, LinkingForm.EMPTY, Map.of(), model);
+    }
+
+    @PostMapping("/goals")
+    String linkMany(Actor actor, County county, @ModelAttribute ServicesForm form, @ModelAttribute LinkingForm linking,
+            Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        actor.require(Role.COORDINATOR);
+        var problems = linking.problems();
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return list(actor, form, linking, problems, model);
+        }
+        int made = this.links.link(actor, linking.services(), linking.goal());
+        redirect.addFlashAttribute(Frames.FLASH, made > 0 ? "tray.service.linkedMany" : "tray.service.linkedMany.none");
+        return "redirect:" + county.path() + "/services" + form.address(form.number());
+    }
+
+    private String list(Actor actor, ServicesForm form, LinkingForm linking, Map<String, String> problems,
+            Model model) {
         model.addAttribute("form", form);
         model.addAttribute("found", this.services.search(actor.county(), form.toSearch()));
+        model.addAttribute("linking", linking);
+        model.addAttribute("problems", problems);
         model.addAttribute("coordinator", actor.isCoordinator());
         return "tray/service/list";
     }
