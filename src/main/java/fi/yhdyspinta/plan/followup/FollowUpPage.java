@@ -2,6 +2,7 @@ package fi.yhdyspinta.plan.followup;
 
 import java.util.List;
 
+import fi.yhdyspinta.plan.CarryoverPage;
 import fi.yhdyspinta.plan.FocusArea;
 import fi.yhdyspinta.plan.Goal;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The goals of a county with the indicators they are followed by.
  *
  * @param keeps whether the reader may change them
+ * @param carryover what may be carried over from a former round; to the coordinator
  * @param example whether some goal is of a round made up for demonstration
  */
-public record FollowUpPage(List<Section> sections, boolean keeps, boolean example) {
+public record FollowUpPage(List<Section> sections, boolean keeps, @Nullable CarryoverPage carryover, boolean example) {
 
     public FollowUpPage {
         sections = List.copyOf(sections);

@@ -6,6 +6,7 @@ import java.util.Map;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.plan.CarryoverForm;
 import fi.yhdyspinta.plan.GoalId;
 import fi.yhdyspinta.platform.Ways;
 import fi.yhdyspinta.platform.web.Frames;
@@ -32,13 +33,17 @@ class ServiceController {
 
     private final GoalLinks links;
 
+    private final LinkCarryovers carryovers;
+
     private final ProviderReminders reminders;
 
     private final Ways ways;
 
-    ServiceController(ServiceCatalogue services, GoalLinks links, ProviderReminders reminders, Ways ways) {
+    ServiceController(ServiceCatalogue services, GoalLinks links, LinkCarryovers carryovers,
+            ProviderReminders reminders, Ways ways) {
         this.services = services;
         this.links = links;
+        this.carryovers = carryovers;
         this.reminders = reminders;
         this.ways = ways;
     }
@@ -69,7 +74,23 @@ class ServiceController {
         model.addAttribute("linking", linking);
         model.addAttribute("problems", problems);
         model.addAttribute("coordinator", actor.isCoordinator());
+        model.addAttribute("carryover", actor.isCoordinator() ? this.carryovers.get(actor) : null);
         return "tray/service/list";
+    }
+
+    @GetMapping("/carryover")
+    String showCarryover(Actor actor, Model model) {
+        model.addAttribute("page", this.carryovers.get(actor));
+        return "tray/service/carryover";
+    }
+
+    @PostMapping("/carryover")
+    String carry(Actor actor, County county, @ModelAttribute CarryoverForm form, RedirectAttributes redirect) {
+        actor.require(Role.COORDINATOR);
+        int made = this.carryovers.carry(actor, form.chosen());
+        redirect.addFlashAttribute(Frames.FLASH,
+                made > 0 ? "tray.service.carryover.done" : "tray.service.carryover.none");
+        return "redirect:" + county.path() + "/services";
     }
 
     @GetMapping("/{service}")

@@ -19,6 +19,7 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.plan.FocusArea;
 import fi.yhdyspinta.plan.FocusAreaId;
 import fi.yhdyspinta.plan.Goal;
+import fi.yhdyspinta.plan.GoalCarryover;
 import fi.yhdyspinta.plan.GoalId;
 import fi.yhdyspinta.plan.Goals;
 import fi.yhdyspinta.platform.Forbidden;
@@ -63,6 +64,9 @@ class KnownServicesTest extends DatabaseTest {
 
     @Autowired
     private GoalLinks links;
+
+    @Autowired
+    private LinkCarryovers carryovers;
 
     @Autowired
     private ProviderReminders reminders;
@@ -332,6 +336,55 @@ class KnownServicesTest extends DatabaseTest {
     }
 
     @Test
+    void linksAreCarriedToTheGoalsOfANewRoundWhenTheCoordinatorSaysSo() {
+        link(ADVICE, this.moving);
+        link(POOL, this.moving);
+        link(POOL, this.meeting);
+        var moving = new Goal(GoalId.next(), null, "g01", LocalText.finnish("Nuorten liikunta lisääntyy"));
+        var villages = new Goal(GoalId.next(), null, "g02", LocalText.finnish("Kohtaamispaikat kylissä säilyvät"));
+        this.stage
+            .run(() -> this.goals.create(aino(), new ProcessId(Ids.next()), List.of(), List.of(villages, moving)));
+
+        assertThat(show(ADVICE).links()).as("nothing by itself").hasSize(1);
+        var page = this.stage.in(() -> this.carryovers.get(aino()));
+        assertThat(page.lines()).extracting(GoalCarryover::old).containsExactly(this.moving, this.meeting);
+        assertThat(page.lines()).extracting(GoalCarryover::proposed).containsExactly(moving, villages);
+        assertThat(page.lines()).extracting(GoalCarryover::why)
+            .containsExactly(GoalCarryover.Why.SAME, GoalCarryover.Why.ALIKE);
+
+        assertThat(carry(Map.of(this.moving.id(), moving.id()))).isEqualTo(2);
+        assertThat(show(ADVICE).links()).extracting(linked -> linked.goal()).containsExactly(this.moving, moving);
+        var after = this.stage.in(() -> this.carryovers.get(aino()));
+        assertThat(after.lines()).extracting(GoalCarryover::carried).containsExactly(moving, null);
+        assertThat(page.isWaiting()).isTrue();
+        assertThat(after.isWaiting()).isFalse();
+        assertThat(carry(Map.of(this.meeting.id(), villages.id()))).isEqualTo(1);
+        assertThatThrownBy(() -> carry(Map.of(moving.id(), villages.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> carry(Map.of(this.moving.id(), this.meeting.id()))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void carryingIsAPlainForm() {
+        link(ADVICE, this.moving);
+        var moving = new Goal(GoalId.next(), null, "g01", LocalText.finnish("Nuorten liikunta lisääntyy"));
+        this.stage.run(() -> this.goals.create(aino(), new ProcessId(Ids.next()), List.of(), List.of(moving)));
+        var visit = signedIn();
+        var path = this.stage.county().path() + "/services";
+
+        assertThat(visit.get(path).body()).contains(path + "/carryover", "joita ei ole siirretty");
+        assertThat(visit.get(path + "/carryover").body()).contains("Sama tavoite on uudella kierroksella.")
+            .containsPattern("value=\"" + moving.id() + "\"[^>]* selected");
+        visit.submit(path + "/carryover", path + "/carryover", Map.of("old", this.moving.id().toString(), "next", ""));
+        assertThat(show(ADVICE).links()).as("not to be carried").hasSize(1);
+        var done = visit.submit(path + "/carryover", path + "/carryover",
+                Map.of("old", this.moving.id().toString(), "next", moving.id().toString()));
+        assertThat(Visit.leadsTo(done)).isEqualTo(path);
+        assertThat(visit.get(path).body()).contains("Kytkennät on siirretty.", path + "/carryover")
+            .doesNotContain("joita ei ole siirretty");
+        assertThat(show(ADVICE).links()).hasSize(2);
+    }
+
+    @Test
     void ticksAreKeptWhenTheGoalIsMissing() {
         var visit = signedIn();
         var path = this.stage.county().path() + "/services";
@@ -396,6 +449,8 @@ class KnownServicesTest extends DatabaseTest {
             refused(() -> this.imports.take(actor, upload, false));
             refused(() -> this.imports.drop(actor, upload));
             refused(() -> this.imports.set(actor, ServiceSettings.USUAL));
+            refused(() -> this.carryovers.get(actor));
+            refused(() -> this.carryovers.carry(actor, Map.of()));
             refused(() -> this.links.link(actor, List.of(id(POOL)), this.moving.id()));
         }
         var seen = this.stage.in(() -> this.catalogue.get(this.stage.visitor(), id(ADVICE), 12));
@@ -485,6 +540,10 @@ class KnownServicesTest extends DatabaseTest {
 
     private int link(Told.One service, Goal goal) {
         return this.stage.in(() -> this.links.link(aino(), id(service), List.of(goal.id())));
+    }
+
+    private int carry(Map<GoalId, GoalId> chosen) {
+        return this.stage.in(() -> this.carryovers.carry(aino(), chosen));
     }
 
     private ProviderReminders.Result remind(Told.One service) {
