@@ -5,6 +5,7 @@ import java.util.List;
 import fi.yhdyspinta.plan.CarryoverPage;
 import fi.yhdyspinta.plan.FocusArea;
 import fi.yhdyspinta.plan.Goal;
+import fi.yhdyspinta.platform.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,13 @@ public record FollowUpPage(List<Section> sections, boolean keeps, @Nullable Carr
 
     }
 
-    /** One goal. */
-    public record Line(Goal goal, List<FollowedFigure> figures) {
+    /**
+     * One goal.
+     *
+     * @param former whether it is of a former round
+     * @param round the name of that round; null when it has none
+     */
+    public record Line(Goal goal, boolean former, @Nullable LocalText round, List<FollowedFigure> figures) {
 
         public Line {
             figures = List.copyOf(figures);

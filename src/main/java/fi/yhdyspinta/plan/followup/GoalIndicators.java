@@ -21,6 +21,7 @@ import fi.yhdyspinta.plan.GoalId;
 import fi.yhdyspinta.plan.Goals;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.Origin;
 import fi.yhdyspinta.platform.Ways;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,13 +68,19 @@ public class GoalIndicators {
         var areas = shown.stream().map(Goals.Listed::area).distinct().toList();
         var sections = new ArrayList<FollowUpPage.Section>();
         for (var area : areas) {
-            sections.add(new FollowUpPage.Section(area, shown.stream()
-                .filter(each -> Objects.equals(each.area(), area))
-                .map(each -> new FollowUpPage.Line(each.goal(), figures.getOrDefault(each.goal().id(), List.of())))
-                .toList()));
+            sections.add(new FollowUpPage.Section(area,
+                    shown.stream()
+                        .filter(each -> Objects.equals(each.area(), area))
+                        .map(each -> line(each, figures.getOrDefault(each.goal().id(), List.of())))
+                        .toList()));
         }
         return new FollowUpPage(sections, actor.isCoordinator(), actor.isCoordinator() ? getCarryover(actor) : null,
                 isExample(shown));
+    }
+
+    private FollowUpPage.Line line(Goals.Listed listed, List<FollowedFigure> figures) {
+        var round = listed.newest() ? null : this.ways.find(listed.process()).map(Origin::label).orElse(null);
+        return new FollowUpPage.Line(listed.goal(), !listed.newest(), round, figures);
     }
 
     /** All goals that may be followed. */

@@ -73,6 +73,12 @@ class CarriedIndicatorsTest extends DatabaseTest {
             assertThat(each.target()).isEqualByComparingTo(BigDecimal.TEN);
         });
         assertThat(waiting()).isFalse();
+        assertThat(page().sections()
+            .stream()
+            .flatMap(section -> section.lines().stream())
+            .filter(FollowUpPage.Line::former)).as("told apart from the new one of the same text")
+            .extracting(FollowUpPage.Line::goal)
+            .containsExactly(this.old);
     }
 
     @Test
