@@ -24,12 +24,7 @@ public class Ways {
      * A tool works without a process above it too; its page then only lacks the way back.
      */
     public Optional<Origin> find(ProcessId process) {
-        try {
-            return Optional.ofNullable(this.origins.getIfAvailable()).map(known -> known.get(process));
-        }
-        catch (NotFound none) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(this.origins.getIfAvailable()).flatMap(known -> known.find(process));
     }
 
 }

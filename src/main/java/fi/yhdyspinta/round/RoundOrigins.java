@@ -1,5 +1,7 @@
 package fi.yhdyspinta.round;
 
+import java.util.Optional;
+
 import fi.yhdyspinta.organisation.Counties;
 import fi.yhdyspinta.organisation.CountyId;
 import fi.yhdyspinta.platform.NotFound;
@@ -25,10 +27,16 @@ class RoundOrigins implements Origins {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Origin> find(ProcessId process) {
+        var county = Tenant.current().map(CountyId::new);
+        return county.flatMap(here -> this.rounds.find(new RoundId(process.value()))
+            .map(round -> new Origin(round.name(), this.counties.get(here).path() + round.path(), round.example())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Origin get(ProcessId process) {
-        var round = this.rounds.find(new RoundId(process.value())).orElseThrow(() -> new NotFound("No such round"));
-        var county = Tenant.current().map(CountyId::new).orElseThrow(() -> new NotFound("No county"));
-        return new Origin(round.name(), this.counties.get(county).path() + round.path(), round.example());
+        return find(process).orElseThrow(() -> new NotFound("No such round"));
     }
 
 }

@@ -258,7 +258,7 @@ final class Itinerary {
                     "/{county}/indicators/" + FilledFigures.INDICATOR + "/interpretations", Map.of("text", ""));
         this.tour.as("aino")
             .see("/{county}/indicators/{key}/interpretations", key)
-            .see("/{county}/goal-indicators", "/{county}/goal-indicators/new",
+            .see("/{county}/goal-indicators", "/{county}/goal-indicators/carryover", "/{county}/goal-indicators/new",
                     "/{county}/goal-indicators/{followed}/edit", "/{county}/municipality-groups",
                     "/{county}/municipality-groups/new", "/{county}/municipality-groups/{municipalityGroup}/edit")
             .see("/{county}/own-figures", "/{county}/own-figures/new", "/{county}/own-figures/{ownUpload}")
@@ -317,10 +317,12 @@ final class Itinerary {
             .see("/{county}/services/gaps", Map.of("query", "?gaps=true&age=YOUTH"))
             .see("/{county}/services/{service}", linked);
         this.tour.as("aino")
-            .see("/{county}/services", "/{county}/services/imports", "/{county}/services/imports/{upload}",
-                    "/{county}/services/{service}")
+            .see("/{county}/services", "/{county}/services/carryover", "/{county}/services/imports",
+                    "/{county}/services/imports/{upload}", "/{county}/services/{service}")
             .see("/{county}/services/{service}", linked)
-            .send("/{county}/services/imports", "/{county}/services/imports", Map.of("text", "{"));
+            .send("/{county}/services", "/{county}/services/goals", Map.of())
+            .send("/{county}/services/imports", "/{county}/services/imports", Map.of("text", "{"))
+            .send("/{county}/services/imports", "/{county}/services/settings", Map.of("months", "0"));
     }
 
     private void bodies() {
@@ -425,6 +427,7 @@ final class Itinerary {
             .see("/{county}/surveys", there)
             .see("/{county}/services", there)
             .see("/{county}/services/imports", there)
+            .see("/{county}/services/carryover", there)
             .see("/{county}/organisations/batches", there)
             .see("/{county}/organisations/duplicates", there)
             .see("/{county}/organisations/reforms", there)

@@ -10,6 +10,7 @@ import fi.yhdyspinta.indicator.Indicators;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.plan.CarryoverForm;
 import fi.yhdyspinta.platform.web.EditPage;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,6 +50,21 @@ class GoalIndicatorController {
     @GetMapping("/new")
     String draft(Actor actor, County county, @ModelAttribute GoalIndicatorForm form, Model model) {
         return page(actor, EditPage.ofNew(form, address(county)), model);
+    }
+
+    @GetMapping("/carryover")
+    String showCarryover(Actor actor, Model model) {
+        model.addAttribute("page", this.followed.getCarryover(actor));
+        return "plan/followup/carryover";
+    }
+
+    @PostMapping("/carryover")
+    String carry(Actor actor, County county, @ModelAttribute CarryoverForm form, RedirectAttributes redirect) {
+        actor.require(Role.COORDINATOR);
+        int made = this.followed.carry(actor, form.chosen());
+        redirect.addFlashAttribute(Frames.FLASH,
+                made > 0 ? "plan.followup.carryover.done" : "plan.followup.carryover.none");
+        return "redirect:" + address(county);
     }
 
     /** Looking for an indicator and saving are two buttons of one form. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,12 +14,15 @@ import fi.yhdyspinta.indicator.Indicators;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Role;
+import fi.yhdyspinta.plan.CarryoverPage;
 import fi.yhdyspinta.plan.Goal;
+import fi.yhdyspinta.plan.GoalCarryovers;
 import fi.yhdyspinta.plan.GoalId;
 import fi.yhdyspinta.plan.Goals;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
-import fi.yhdyspinta.platform.Origins;
+import fi.yhdyspinta.platform.Origin;
+import fi.yhdyspinta.platform.Ways;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,15 +39,19 @@ public class GoalIndicators {
 
     private final Indicators indicators;
 
-    private final Origins origins;
+    private final GoalCarryovers carryovers;
+
+    private final Ways ways;
 
     private final AuditTrail audit;
 
-    GoalIndicators(GoalIndicatorStore followed, Goals goals, Indicators indicators, Origins origins, AuditTrail audit) {
+    GoalIndicators(GoalIndicatorStore followed, Goals goals, Indicators indicators, GoalCarryovers carryovers,
+            Ways ways, AuditTrail audit) {
         this.followed = followed;
         this.goals = goals;
         this.indicators = indicators;
-        this.origins = origins;
+        this.carryovers = carryovers;
+        this.ways = ways;
         this.audit = audit;
     }
 
@@ -60,12 +68,19 @@ public class GoalIndicators {
         var areas = shown.stream().map(Goals.Listed::area).distinct().toList();
         var sections = new ArrayList<FollowUpPage.Section>();
         for (var area : areas) {
-            sections.add(new FollowUpPage.Section(area, shown.stream()
-                .filter(each -> Objects.equals(each.area(), area))
-                .map(each -> new FollowUpPage.Line(each.goal(), figures.getOrDefault(each.goal().id(), List.of())))
-                .toList()));
+            sections.add(new FollowUpPage.Section(area,
+                    shown.stream()
+                        .filter(each -> Objects.equals(each.area(), area))
+                        .map(each -> line(each, figures.getOrDefault(each.goal().id(), List.of())))
+                        .toList()));
         }
-        return new FollowUpPage(sections, actor.isCoordinator(), isExample(shown));
+        return new FollowUpPage(sections, actor.isCoordinator(), actor.isCoordinator() ? getCarryover(actor) : null,
+                isExample(shown));
+    }
+
+    private FollowUpPage.Line line(Goals.Listed listed, List<FollowedFigure> figures) {
+        var round = listed.newest() ? null : this.ways.find(listed.process()).map(Origin::label).orElse(null);
+        return new FollowUpPage.Line(listed.goal(), !listed.newest(), round, figures);
     }
 
     /** All goals that may be followed. */
@@ -76,10 +91,7 @@ public class GoalIndicators {
     }
 
     private boolean isExample(List<Goals.Listed> goals) {
-        return goals.stream()
-            .map(Goals.Listed::process)
-            .distinct()
-            .anyMatch(process -> this.origins.get(process).example());
+        return goals.stream().map(Goals.Listed::process).distinct().anyMatch(this.ways::isExample);
     }
 
     /** The goals that the indicator speaks to. */
@@ -132,6 +144,43 @@ public class GoalIndicators {
         actor.require(Role.COORDINATOR);
         this.followed.delete(get(id).id());
         this.audit.record(actor, FollowUpAudit.GOAL_INDICATOR_REMOVED, id);
+    }
+
+    /**
+     * What may be carried over from the goals of a former round.
+     * @throws Forbidden to others than the coordinator
+     */
+    @Transactional(readOnly = true)
+    public CarryoverPage getCarryover(Actor actor) {
+        actor.require(Role.COORDINATOR);
+        return this.carryovers.get(keys(this.followed.list()));
+    }
+
+    /**
+     * Follows new goals by what former ones are followed by, with the same target; what
+     * is followed already stays as it is, and so do the old ones.
+     * @param chosen the new goal of each old one
+     * @return how many were added
+     * @throws Forbidden to others than the coordinator
+     * @throws NotFound when one of the goals is not to be chosen
+     */
+    @Transactional
+    public int carry(Actor actor, Map<GoalId, GoalId> chosen) {
+        actor.require(Role.COORDINATOR);
+        var all = this.followed.list();
+        this.carryovers.confirm(actor, keys(all), chosen);
+        return (int) all.stream()
+            .filter(each -> chosen.containsKey(each.goal()))
+            .filter(each -> save(actor,
+                    new GoalIndicator(GoalIndicatorId.next(), Objects.requireNonNull(chosen.get(each.goal())),
+                            each.indicator(), each.aim(), each.target(), each.targetYear())))
+            .count();
+    }
+
+    private static Map<GoalId, Set<IndicatorKey>> keys(List<GoalIndicator> followed) {
+        return followed.stream()
+            .collect(Collectors.groupingBy(GoalIndicator::goal,
+                    Collectors.mapping(GoalIndicator::indicator, Collectors.toSet())));
     }
 
     private Map<GoalId, List<FollowedFigure>> figures(County county) {

@@ -25,6 +25,11 @@ public record Idea(IdeaId id, Terms terms, Standing standing, Instant proposedAt
      */
     public record Terms(Language language, IdeaKind kind, String title, String description, @Nullable FocusAreaId theme,
             @Nullable String offer, OrganisationId organisation) {
+
+        Terms proposedBy(OrganisationId other) {
+            return new Terms(this.language, this.kind, this.title, this.description, this.theme, this.offer, other);
+        }
+
     }
 
     /**

@@ -47,6 +47,15 @@ class IdeaStore {
                 """).param("id", id.value()).query(IdeaStore::idea).optional();
     }
 
+    /** What somebody has proposed that is neither done nor withdrawn. */
+    List<Idea> listPending(OrganisationId proposer) {
+        return this.db.sql(SELECT + """
+                FROM tray.idea i
+                WHERE i.county_id = platform.county() AND i.organisation_id = :proposer AND i.state IN ('OPEN', 'TAKEN')
+                ORDER BY i.proposed_at, i.id
+                """).param("proposer", proposer.value()).query(IdeaStore::idea).list();
+    }
+
     /** The open ones first, then the newest. */
     List<Idea> list(Actor reader, IdeaFilter filter) {
         return matching(SELECT + MATCHING + """

@@ -7,7 +7,9 @@ import java.util.Optional;
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisation;
+import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
+import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.database.Revisions;
@@ -62,6 +64,7 @@ public class Ideas {
             .orElseThrow(() -> new NotFound("No such idea"));
         return new IdeaPage(idea, this.organisations.get(idea.terms().organisation()),
                 Optional.ofNullable(idea.terms().theme()).map(this.themes.names()::get),
+                this.organisations.findEnded(idea.terms().organisation()).orElse(null),
                 IdeaPolicy.looksAfter(reader, idea.terms().organisation()));
     }
 
@@ -107,6 +110,29 @@ public class Ideas {
         this.ideas.update(id, terms);
         this.audit.record(actor, IdeaAudit.IDEA_CHANGED, id);
         return true;
+    }
+
+    /** What an organisation has proposed that is neither done nor withdrawn. */
+    @Transactional(readOnly = true)
+    List<Idea> listPending(Actor actor, OrganisationId proposer) {
+        actor.require(Role.COORDINATOR);
+        return this.ideas.listPending(proposer);
+    }
+
+    /**
+     * Gives the ideas of an organisation to the one that carries on its work.
+     * @return how many there were
+     */
+    @Transactional
+    int give(Actor actor, OrganisationId proposer, OrganisationId successor) {
+        actor.require(Role.COORDINATOR);
+        var pending = this.ideas.listPending(proposer);
+        for (var idea : pending) {
+            this.revisions.advance(idea.id(), this.revisions.of(idea.id()));
+            this.ideas.update(idea.id(), idea.terms().proposedBy(successor));
+            this.audit.record(actor, IdeaAudit.IDEA_CHANGED, idea.id());
+        }
+        return pending.size();
     }
 
     /** Tells how far it has come; it may be opened again. */

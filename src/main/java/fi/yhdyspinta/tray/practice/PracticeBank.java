@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
@@ -31,6 +32,8 @@ public class PracticeBank {
 
     private final PracticeUseStore uses;
 
+    private final UseVersionStore useVersions;
+
     private final PracticeResultStore results;
 
     private final PracticeMail mail;
@@ -42,11 +45,13 @@ public class PracticeBank {
     private final Clock clock;
 
     PracticeBank(PracticeStore practices, PracticeListStore lists, PracticeVersionStore versions, PracticeUseStore uses,
-            PracticeResultStore results, PracticeMail mail, Revisions revisions, AuditTrail audit, Clock clock) {
+            UseVersionStore useVersions, PracticeResultStore results, PracticeMail mail, Revisions revisions,
+            AuditTrail audit, Clock clock) {
         this.practices = practices;
         this.lists = lists;
         this.versions = versions;
         this.uses = uses;
+        this.useVersions = useVersions;
         this.results = results;
         this.mail = mail;
         this.revisions = revisions;
@@ -135,6 +140,30 @@ public class PracticeBank {
         return true;
     }
 
+    /** What an organisation owns and is not retired. */
+    @Transactional(readOnly = true)
+    List<GoodPractice> listStanding(Actor actor, OrganisationId owner) {
+        PracticePolicy.requireCoordinator(actor);
+        return this.practices.listStanding(owner);
+    }
+
+    /**
+     * Gives what an organisation owns to the one that carries on its work.
+     * @return how many there were
+     */
+    @Transactional
+    int give(Actor actor, OrganisationId owner, OrganisationId successor) {
+        PracticePolicy.requireCoordinator(actor);
+        var owned = this.practices.listStanding(owner);
+        for (var practice : owned) {
+            this.revisions.advance(practice.id(), this.revisions.of(practice.id()));
+            this.practices.update(practice.id(), practice.terms().ownedBy(successor));
+            this.versions.keep(actor, practice.id(), this.clock.instant());
+            this.audit.record(actor, PracticeAudit.PRACTICE_CHANGED, practice.id());
+        }
+        return owned.size();
+    }
+
     /** Takes a practice into the bank, also one that was retired. */
     @Transactional
     public void take(Actor actor, PracticeId id) {
@@ -168,6 +197,7 @@ public class PracticeBank {
             throw new Forbidden("The same as itself");
         }
         PracticePolicy.requireStanding(getForChange(actor, into));
+        this.useVersions.move(id, into);
         this.uses.move(id, into);
         this.results.move(id, into);
     }

@@ -71,19 +71,25 @@ public class PracticePages {
     public PracticePage get(Actor reader, PracticeId id) {
         var practice = this.bank.get(reader, id);
         var uses = this.told.list(reader, id);
+        var saved = PracticePolicy.looksAfter(reader, practice) ? this.told.listSaved(reader, id)
+                : List.<PracticeUses.Saved>of();
         var results = this.told.listResults(reader, id);
         var everybody = this.organisations.list();
-        var named = this.organisations.getAll(Stream
-            .concat(Stream.ofNullable(practice.owner()), Stream.concat(uses.stream().map(PracticeUse::organisation),
-                    results.stream().map(PracticeResult::toldFor)))
-            .distinct()
-            .toList());
+        var named = this.organisations.getAll(
+                Stream
+                    .of(Stream.ofNullable(practice.owner()), uses.stream().map(PracticeUse::organisation),
+                            saved.stream().map(each -> each.use().organisation()),
+                            results.stream().map(PracticeResult::toldFor))
+                    .flatMap(ids -> ids)
+                    .distinct()
+                    .toList());
         var retirement = practice.retirement();
         var merged = retirement == null ? null : retirement.mergedInto();
         return new PracticePage(practice, named,
-                Optional.ofNullable(practice.terms().theme()).map(this.themes.names()::get), uses,
+                Optional.ofNullable(practice.terms().theme()).map(this.themes.names()::get), uses, saved,
                 Spread.of(uses, named, municipalitiesOf(reader, everybody)), results,
                 Optional.ofNullable(merged).flatMap(into -> this.bank.find(reader, into)),
+                Optional.ofNullable(practice.owner()).flatMap(this.organisations::findEnded).orElse(null),
                 PracticePolicy.isInsider(reader), PracticePolicy.edits(reader, practice),
                 PracticePolicy.looksAfter(reader, practice), PracticePolicy.tells(reader, practice, uses),
                 reader.isCoordinator());

@@ -1,10 +1,12 @@
 package fi.yhdyspinta.tray.practice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.platform.Rows;
 import fi.yhdyspinta.platform.TypedId;
 import fi.yhdyspinta.survey.AnswerId;
@@ -36,6 +38,15 @@ class PracticeStore {
                 WHERE p.county_id = platform.county() AND p.id = :id
                 FOR UPDATE
                 """).param("id", id.value()).query(PracticeRowStore::practice).optional();
+    }
+
+    /** Those of an owner that are not retired. */
+    List<GoodPractice> listStanding(OrganisationId owner) {
+        return this.db.sql(PracticeRowStore.SELECT + """
+                FROM tray.good_practice p
+                WHERE p.county_id = platform.county() AND p.owner_id = :owner AND p.state <> 'RETIRED'
+                ORDER BY p.name COLLATE "fi-x-icu", p.id
+                """).param("owner", owner.value()).query(PracticeRowStore::practice).list();
     }
 
     Optional<PracticeId> findOf(AnswerId answer) {

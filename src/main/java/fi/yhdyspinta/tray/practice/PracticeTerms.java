@@ -33,4 +33,9 @@ public record PracticeTerms(Language language, String name, String what, @Nullab
         ages = List.copyOf(ages);
     }
 
+    PracticeTerms ownedBy(OrganisationId other) {
+        return new PracticeTerms(this.language, this.name, this.what, this.theme, this.ages, this.evidence, other,
+                this.contactRole);
+    }
+
 }

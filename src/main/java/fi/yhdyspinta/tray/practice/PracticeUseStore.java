@@ -92,7 +92,7 @@ class PracticeUseStore {
                 """).param("from", from.value()).param("into", into.value()).update();
     }
 
-    private static PracticeUse use(ResultSet row, int number) throws SQLException {
+    static PracticeUse use(ResultSet row, int number) throws SQLException {
         return new PracticeUse(new PracticeId(row.getObject("practice_id", UUID.class)),
                 new OrganisationId(Rows.uuid(row, "organisation_id")), UseState.valueOf(row.getString("state")),
                 row.getObject("since_on", LocalDate.class), row.getObject("until_on", LocalDate.class),

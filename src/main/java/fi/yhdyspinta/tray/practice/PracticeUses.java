@@ -1,10 +1,15 @@
 package fi.yhdyspinta.tray.practice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.AuditTrail;
+import fi.yhdyspinta.identity.People;
+import fi.yhdyspinta.identity.Person;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.tray.PracticeId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +25,11 @@ public class PracticeUses {
 
     private final PracticeUseStore uses;
 
+    private final UseVersionStore versions;
+
     private final PracticeResultStore results;
+
+    private final People people;
 
     private final PracticeMail mail;
 
@@ -28,11 +37,13 @@ public class PracticeUses {
 
     private final Clock clock;
 
-    PracticeUses(PracticeBank bank, PracticeUseStore uses, PracticeResultStore results, PracticeMail mail,
-            AuditTrail audit, Clock clock) {
+    PracticeUses(PracticeBank bank, PracticeUseStore uses, UseVersionStore versions, PracticeResultStore results,
+            People people, PracticeMail mail, AuditTrail audit, Clock clock) {
         this.bank = bank;
         this.uses = uses;
+        this.versions = versions;
         this.results = results;
+        this.people = people;
         this.mail = mail;
         this.audit = audit;
         this.clock = clock;
@@ -42,6 +53,26 @@ public class PracticeUses {
     public List<PracticeUse> list(Actor reader, PracticeId practice) {
         this.bank.get(reader, practice);
         return this.uses.list(List.of(practice));
+    }
+
+    /** A use as somebody saved it, with the name of who did. */
+    public record Saved(PracticeUse use, String by, Instant at) {
+    }
+
+    /**
+     * Everything that has been told of its users, the newest first.
+     * @throws Forbidden to others than its owner and the coordinator
+     */
+    @Transactional(readOnly = true)
+    public List<Saved> listSaved(Actor reader, PracticeId practice) {
+        PracticePolicy.requireOwner(reader, this.bank.get(reader, practice));
+        var versions = this.versions.list(practice);
+        var names = this.people.list(versions.stream().map(UseVersion::toldBy).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Person::id, Person::name));
+        return versions.stream()
+            .map(each -> new Saved(each.use(), names.getOrDefault(each.toldBy(), Person.ERASED), each.toldAt()))
+            .toList();
     }
 
     @Transactional(readOnly = true)
@@ -59,7 +90,9 @@ public class PracticeUses {
         PracticePolicy.requireInsider(actor);
         var practice = this.bank.get(actor, use.practice());
         PracticePolicy.requireUser(actor, practice, use.organisation());
-        if (this.uses.save(actor, use, this.clock.instant())) {
+        var now = this.clock.instant();
+        this.versions.keep(actor, use, now);
+        if (this.uses.save(actor, use, now)) {
             this.mail.tellOwnerOfUser(actor, practice, use.organisation());
         }
         this.audit.record(actor, PracticeAudit.PRACTICE_USE_TOLD, use.practice());

@@ -2,11 +2,13 @@ package fi.yhdyspinta.tray.service;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
 import fi.yhdyspinta.indicator.CardSource.Entry;
 import fi.yhdyspinta.platform.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,12 +26,14 @@ class CardServiceStore {
     /**
      * Services that serve a goal and are known in any of the municipalities: those of the
      * municipalities themselves before those of the whole country.
+     * @param staleBefore what was changed before this is marked as old
      */
-    List<Entry> list(Collection<String> municipalities) {
+    List<Entry> list(Collection<String> municipalities, Instant staleBefore) {
         return this.db
             .sql("""
                     SELECT s.id, s.name_fi, s.name_sv, s.name_en, p.name_fi AS provider_fi, p.name_sv AS provider_sv,
-                           p.name_en AS provider_en, here.municipality_code IS NOT NULL AS local
+                           p.name_en AS provider_en, here.municipality_code IS NOT NULL AS local,
+                           s.modified_at < :before AS stale
                     FROM tray.service s
                     JOIN tray.provider p ON p.county_id = s.county_id AND p.id = s.provider_id
                     LEFT JOIN LATERAL (
@@ -48,6 +52,7 @@ class CardServiceStore {
                     LIMIT :most
                     """)
             .param("municipalities", municipalities.toArray(String[]::new))
+            .param("before", Rows.at(staleBefore))
             .param("most", MOST)
             .query(CardServiceStore::entry)
             .list();
@@ -55,8 +60,15 @@ class CardServiceStore {
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
         return new Entry(Rows.localText(row, "name"), Rows.localText(row, "provider"),
-                "/services/" + Rows.uuid(row, "id"), row.getBoolean("local") ? null : "tray.service.card.everywhere",
-                null, false);
+                "/services/" + Rows.uuid(row, "id"), note(row.getBoolean("local"), row.getBoolean("stale")), null,
+                false);
+    }
+
+    private static @Nullable String note(boolean local, boolean stale) {
+        if (local) {
+            return stale ? "tray.service.stale" : null;
+        }
+        return stale ? "tray.service.card.everywhere.stale" : "tray.service.card.everywhere";
     }
 
 }

@@ -1,5 +1,6 @@
 package fi.yhdyspinta.tray.service;
 
+import java.time.Clock;
 import java.util.List;
 
 import fi.yhdyspinta.indicator.CardSource;
@@ -13,8 +14,14 @@ class CardServices implements CardSource {
 
     private final CardServiceStore services;
 
-    CardServices(CardServiceStore services) {
+    private final ServiceSettingStore settings;
+
+    private final Clock clock;
+
+    CardServices(CardServiceStore services, ServiceSettingStore settings, Clock clock) {
         this.services = services;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -25,7 +32,8 @@ class CardServices implements CardSource {
     @Override
     @Transactional(readOnly = true)
     public List<Entry> list(List<Municipality> municipalities) {
-        return this.services.list(municipalities.stream().map(Municipality::code).toList());
+        return this.services.list(municipalities.stream().map(Municipality::code).toList(),
+                Search.staleBefore(this.clock.instant(), this.settings.get().staleMonths()));
     }
 
 }

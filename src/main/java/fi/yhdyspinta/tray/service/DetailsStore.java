@@ -2,6 +2,7 @@ package fi.yhdyspinta.tray.service;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,18 @@ class DetailsStore {
                 WHERE county_id = platform.county() AND id = :id
                 FOR UPDATE
                 """).param("id", id.value()).query((row, number) -> Rows.uuid(row, "id")).optional().isPresent();
+    }
+
+    boolean areKnown(Collection<ServiceId> ids) {
+        return this.db.sql("""
+                SELECT NOT EXISTS (
+                    SELECT 1
+                    FROM unnest(:ids::uuid[]) AS asked (id)
+                    WHERE NOT EXISTS (
+                        SELECT 1
+                        FROM tray.service s
+                        WHERE s.county_id = platform.county() AND s.id = asked.id))
+                """).param("ids", Rows.column(List.copyOf(ids), ServiceId::value)).query(Boolean.class).single();
     }
 
     private Details details(ServiceId id, ResultSet row) throws SQLException {

@@ -25,7 +25,7 @@ class FetchStore {
     }
 
     /** Whether it begins; it does not when another one of the county still runs. */
-    boolean begin(CountyId county, FetchId id, PersonId by, Instant at) {
+    boolean begin(CountyId county, FetchId id, @Nullable PersonId by, Instant at) {
         return this.db.sql("""
                 INSERT INTO tray.fetch (county_id, id, begun_by, begun_at)
                 VALUES (:county, :id, :by, :at)
@@ -33,7 +33,7 @@ class FetchStore {
                 """)
             .param("county", county.value())
             .param("id", id.value())
-            .param("by", by.value())
+            .param("by", by == null ? null : by.value())
             .param("at", Rows.at(at))
             .update() == 1;
     }
@@ -161,14 +161,14 @@ class FetchStore {
 
     Optional<Fetch> findLatest() {
         return this.db.sql("""
-                SELECT f.id, f.begun_at, f.ended_at, f.gone_count, count(*) AS steps,
+                SELECT f.id, f.begun_by IS NULL AS by_clock, f.begun_at, f.ended_at, f.gone_count, count(*) AS steps,
                        count(*) FILTER (WHERE s.state = 'DONE') AS done,
                        count(*) FILTER (WHERE s.state = 'FAILED') AS failed, sum(s.new_count) AS created,
                        sum(s.changed_count) AS changed, sum(s.same_count) AS same
                 FROM tray.fetch f
                 JOIN tray.fetch_step s ON s.county_id = f.county_id AND s.fetch_id = f.id
                 WHERE f.county_id = platform.county()
-                GROUP BY f.id, f.begun_at, f.ended_at, f.gone_count
+                GROUP BY f.id, f.begun_by, f.begun_at, f.ended_at, f.gone_count
                 ORDER BY f.begun_at DESC, f.id DESC
                 LIMIT 1
                 """).query(FetchStore::fetch).optional();
@@ -195,7 +195,7 @@ class FetchStore {
     }
 
     private static Fetch fetch(ResultSet row, int number) throws SQLException {
-        return new Fetch(new FetchId(Rows.uuid(row, "id")), Rows.instant(row, "begun_at"),
+        return new Fetch(new FetchId(Rows.uuid(row, "id")), row.getBoolean("by_clock"), Rows.instant(row, "begun_at"),
                 Rows.instantOrNull(row, "ended_at"), row.getInt("steps"), row.getInt("done"), row.getInt("failed"),
                 row.getInt("created"), row.getInt("changed"), row.getInt("same"),
                 row.getObject("gone_count", Integer.class));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Goes on with fetches while nobody waits, a step for each county by turns, also after a
- * restart. On many nodes each step is done by one of them.
+ * restart, and begins those of each week. On many nodes each step is done by one of them.
  */
 @Component
 class FetchWork {
@@ -24,13 +24,20 @@ class FetchWork {
 
     private final Counties counties;
 
+    private final ServiceImports imports;
+
     private final boolean background;
 
-    FetchWork(FetchSteps steps, Counties counties,
-            @Value("${yhdyspinta.fetching.background:true}") boolean background) {
+    private final boolean weekly;
+
+    FetchWork(FetchSteps steps, Counties counties, ServiceImports imports,
+            @Value("${yhdyspinta.fetching.background:true}") boolean background,
+            @Value("${yhdyspinta.fetching.weekly:true}") boolean weekly) {
         this.steps = steps;
         this.counties = counties;
+        this.imports = imports;
         this.background = background;
+        this.weekly = weekly;
     }
 
     @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT5S")
@@ -46,6 +53,16 @@ class FetchWork {
         }
         catch (FetchFailed interrupted) {
             log.info("Fetching services goes on after the next start: {}", interrupted.getMessage());
+        }
+    }
+
+    /** Asked often, so that a server that was down at the hour catches up. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
+    void beginByClock() {
+        if (this.background && this.weekly) {
+            for (var county : this.counties.list()) {
+                Tenant.run(county.id().value(), () -> this.imports.fetchByClock(county.id()));
+            }
         }
     }
 

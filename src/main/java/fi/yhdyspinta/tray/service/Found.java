@@ -8,10 +8,11 @@ import fi.yhdyspinta.plan.Goal;
 /**
  * A page of what a search found, how many there are in all, and what can be chosen.
  *
+ * @param months after which an entry is called old
  * @param known how many services there are without a search
  */
 public record Found(List<ServiceLine> lines, int count, int known, List<Goal> goals, List<Municipality> municipalities,
-        List<Provider> providers) {
+        List<Provider> providers, int months) {
 
     public Found {
         lines = List.copyOf(lines);

@@ -24,9 +24,10 @@ public record GapMap(@Nullable ProcessId plan, List<Goal> goals, List<FocusArea>
     /**
      * Of one goal, in how many municipalities nothing is known for each age.
      *
+     * @param stale how many of the services are old
      * @param gaps in the order of the columns
      */
-    public record Summary(Goal goal, int services, List<Integer> gaps) {
+    public record Summary(Goal goal, int services, int stale, List<Integer> gaps) {
     }
 
     public GapMap {

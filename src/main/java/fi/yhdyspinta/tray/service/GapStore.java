@@ -2,6 +2,7 @@ package fi.yhdyspinta.tray.service;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,9 @@ class GapStore {
     }
 
     /** Published services that the source still tells of and that are linked to goals. */
-    List<LinkedReach> list(Collection<GoalId> goals) {
+    List<LinkedReach> list(Collection<GoalId> goals, Instant staleBefore) {
         return this.db.sql("""
-                SELECT l.goal_id, s.id, s.reach, s.age_groups,
+                SELECT l.goal_id, s.id, s.reach, s.age_groups, coalesce(s.modified_at < :before, false) AS stale,
                        array(SELECT m.municipality_code
                              FROM tray.service_municipality m
                              WHERE m.county_id = s.county_id AND m.service_id = s.id) AS municipalities
@@ -33,14 +34,18 @@ class GapStore {
                 JOIN tray.service s ON s.county_id = l.county_id AND s.id = l.service_id
                 WHERE l.county_id = platform.county() AND l.removed_at IS NULL AND l.goal_id = ANY(:goals::uuid[])
                   AND s.gone_at IS NULL AND lower(s.status) = 'published'
-                """).param("goals", Rows.column(List.copyOf(goals), GoalId::value)).query(GapStore::linked).list();
+                """)
+            .param("goals", Rows.column(List.copyOf(goals), GoalId::value))
+            .param("before", Rows.at(staleBefore))
+            .query(GapStore::linked)
+            .list();
     }
 
     private static LinkedReach linked(ResultSet row, int number) throws SQLException {
         return new LinkedReach(new GoalId(Rows.uuid(row, "goal_id")), new ServiceId(Rows.uuid(row, "id")),
                 Reach.valueOf(row.getString("reach")) != Reach.LIMITED,
                 Rows.texts(row, "age_groups").stream().map(AgeGroup::valueOf).collect(Collectors.toSet()),
-                Set.copyOf(Rows.texts(row, "municipalities")));
+                Set.copyOf(Rows.texts(row, "municipalities")), row.getBoolean("stale"));
     }
 
 }

@@ -26,14 +26,17 @@ class Gaps {
 
     private final GapStore linked;
 
+    private final ServiceSettingStore settings;
+
     private final Goals goals;
 
     private final Municipalities municipalities;
 
     private final Clock clock;
 
-    Gaps(GapStore linked, Goals goals, Municipalities municipalities, Clock clock) {
+    Gaps(GapStore linked, ServiceSettingStore settings, Goals goals, Municipalities municipalities, Clock clock) {
         this.linked = linked;
+        this.settings = settings;
         this.goals = goals;
         this.municipalities = municipalities;
         this.clock = clock;
@@ -45,7 +48,8 @@ class Gaps {
         var goals = plan.map(this.goals::listGoals).orElse(List.<Goal>of());
         var areas = plan.map(this.goals::listFocusAreas).orElse(List.<FocusArea>of());
         var here = this.municipalities.list(county, LocalDate.ofInstant(this.clock.instant(), Frame.ZONE));
-        var linked = this.linked.list(goals.stream().map(Goal::id).toList());
+        var linked = this.linked.list(goals.stream().map(Goal::id).toList(),
+                Search.staleBefore(this.clock.instant(), this.settings.get().staleMonths()));
         var byGoal = linked.stream().collect(Collectors.groupingBy(LinkedReach::goal));
         var ages = filter.age() == null ? List.of(AgeGroup.values()) : List.of(filter.age());
         var lines = goals.stream()
@@ -64,6 +68,7 @@ class Gaps {
             .map(GapLine::goal)
             .distinct()
             .map(goal -> new GapMap.Summary(goal, byGoal.getOrDefault(goal.id(), List.of()).size(),
+                    (int) byGoal.getOrDefault(goal.id(), List.of()).stream().filter(LinkedReach::stale).count(),
                     ages.stream()
                         .map(age -> (int) lines.stream()
                             .filter(line -> line.goal().equals(goal) && line.count(age).isGap())

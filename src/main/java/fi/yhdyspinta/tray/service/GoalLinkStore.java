@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.CountyId;
@@ -37,6 +40,21 @@ class GoalLinkStore {
                 WHERE county_id = platform.county() AND service_id = :service AND removed_at IS NULL
                 ORDER BY linked_at, id
                 """).param("service", service.value()).query(GoalLinkStore::link).list();
+    }
+
+    /** The services that are linked to each goal. */
+    Map<GoalId, Set<ServiceId>> listServices() {
+        return this.db.sql("""
+                SELECT goal_id, service_id
+                FROM tray.goal_link
+                WHERE county_id = platform.county() AND removed_at IS NULL
+                """)
+            .query((row, number) -> Map.entry(new GoalId(Rows.uuid(row, "goal_id")),
+                    new ServiceId(Rows.uuid(row, "service_id"))))
+            .list()
+            .stream()
+            .collect(Collectors.groupingBy(Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** Whether it is new: the same link is not made twice. */

@@ -79,13 +79,34 @@ public class GoalLinks {
     int link(Actor actor, ServiceId service, List<GoalId> wanted) {
         actor.require(Role.COORDINATOR);
         var known = this.services.find(service).orElseThrow(() -> new NotFound("No such service"));
-        int made = 0;
-        for (var goal : wanted.stream().distinct().map(this.goals::get).toList()) {
-            var id = GoalLinkId.next();
-            if (this.links.insert(actor.county(), id, known.id(), goal.id(), actor.person(), this.clock.instant())) {
-                this.audit.record(actor, ServiceAudit.SERVICE_LINKED, service);
-                made++;
-            }
+        return (int) wanted.stream()
+            .distinct()
+            .map(this.goals::get)
+            .filter(goal -> link(actor, known.id(), goal))
+            .count();
+    }
+
+    /**
+     * Links many services to one goal; what is linked already stays as it is.
+     * @return how many links were made
+     * @throws Forbidden to others than the coordinator
+     * @throws NotFound when there is no such goal, or one of the services is not there
+     */
+    @Transactional
+    int link(Actor actor, List<ServiceId> services, GoalId wanted) {
+        actor.require(Role.COORDINATOR);
+        var goal = this.goals.get(wanted);
+        if (!this.services.areKnown(services)) {
+            throw new NotFound("No such service");
+        }
+        return (int) services.stream().distinct().filter(service -> link(actor, service, goal)).count();
+    }
+
+    private boolean link(Actor actor, ServiceId service, Goal goal) {
+        var made = this.links.insert(actor.county(), GoalLinkId.next(), service, goal.id(), actor.person(),
+                this.clock.instant());
+        if (made) {
+            this.audit.record(actor, ServiceAudit.SERVICE_LINKED, service);
         }
         return made;
     }

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities of the county, by code
  */
 public record ImportsPage(@Nullable Fetch latest, List<FetchStep.Failure> failures, List<Upload> uploads,
-        Map<String, LocalText> municipalities) {
+        ServiceSettings settings, Map<String, LocalText> municipalities) {
 
     public ImportsPage {
         failures = List.copyOf(failures);
         uploads = List.copyOf(uploads);
         municipalities = Map.copyOf(municipalities);
+    }
+
+    /** Whether the clock begins fetches; the first one is begun by the coordinator. */
+    public boolean isByClock() {
+        return this.latest != null && this.settings.weekly();
     }
 
     public boolean isRunning() {

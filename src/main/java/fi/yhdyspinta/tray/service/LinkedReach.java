@@ -10,7 +10,8 @@ import fi.yhdyspinta.tray.ServiceId;
  *
  * @param ages none when the source does not say whom it is for
  */
-record LinkedReach(GoalId goal, ServiceId service, boolean nationwide, Set<AgeGroup> ages, Set<String> municipalities) {
+record LinkedReach(GoalId goal, ServiceId service, boolean nationwide, Set<AgeGroup> ages, Set<String> municipalities,
+        boolean stale) {
 
     LinkedReach {
         ages = Set.copyOf(ages);

@@ -12,6 +12,7 @@ import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.tray.ServiceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,8 @@ public class ProviderReminders {
 
     private final Addressees addressees;
 
+    private final ServiceSettingStore settings;
+
     private final People people;
 
     private final ReminderMail mail;
@@ -36,11 +39,13 @@ public class ProviderReminders {
     private final Clock clock;
 
     ProviderReminders(ReminderStore reminders, DetailsStore services, ServiceProviderStore providers,
-            Addressees addressees, People people, ReminderMail mail, AuditTrail audit, Clock clock) {
+            Addressees addressees, ServiceSettingStore settings, People people, ReminderMail mail, AuditTrail audit,
+            Clock clock) {
         this.reminders = reminders;
         this.services = services;
         this.providers = providers;
         this.addressees = addressees;
+        this.settings = settings;
         this.people = people;
         this.mail = mail;
         this.audit = audit;
@@ -77,18 +82,20 @@ public class ProviderReminders {
 
     /**
      * Reminds the provider of a service, once in thirty days.
-     * @param months without a change after which the entry is old
+     * @param asked months without a change after which the entry is old; null for what
+     * the county has set
      * @throws Forbidden to others than the coordinator
      * @throws NotFound when there is no such service
      */
     @Transactional
-    Result remind(Actor actor, ServiceId id, int months) {
+    Result remind(Actor actor, ServiceId id, @Nullable Integer asked) {
         actor.require(Role.COORDINATOR);
         if (!this.services.lock(id)) {
             throw new NotFound("No such service");
         }
         var service = this.services.find(id).orElseThrow();
         var now = this.clock.instant();
+        int months = asked == null ? this.settings.get().staleMonths() : asked;
         var modified = service.modifiedAt();
         if (modified == null || service.goneAt() != null || !modified.isBefore(Search.staleBefore(now, months))) {
             return Result.NOT_STALE;

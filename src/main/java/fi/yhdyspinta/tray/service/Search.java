@@ -15,16 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words each of which must be there, or empty for all
  * @param stale only those that the source has not changed for so many months
+ * @param months after which an entry is old; null for what the county has set
  * @param gone only those that the source no longer tells of; otherwise only the others
  * @param page from 0 on
  */
 record Search(List<String> words, @Nullable GoalId goal, @Nullable String municipality, @Nullable AgeGroup age,
-        @Nullable UUID provider, boolean stale, int months, boolean gone, Sort sort, int page) {
+        @Nullable UUID provider, boolean stale, @Nullable Integer months, boolean gone, Sort sort, int page) {
 
     static final int PAGE = 50;
-
-    /** After this many months without a change an entry is called old (vanhentunut). */
-    static final int MONTHS = 12;
 
     private static final int MOST_WORDS = 10;
 
@@ -36,7 +34,6 @@ record Search(List<String> words, @Nullable GoalId goal, @Nullable String munici
 
     Search {
         words = List.copyOf(words);
-        months = Math.clamp(months, 1, 120);
         page = Math.clamp(page, 0, 10_000);
     }
 

@@ -13,6 +13,7 @@ import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.tray.ServiceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,34 +36,40 @@ class ServiceCatalogue {
 
     private final Addressees addressees;
 
+    private final ServiceSettingStore settings;
+
     private final Municipalities municipalities;
 
     private final Clock clock;
 
     ServiceCatalogue(ServiceListStore list, DetailsStore details, ServiceProviderStore providers, GoalLinks links,
-            ProviderReminders reminders, Addressees addressees, Municipalities municipalities, Clock clock) {
+            ProviderReminders reminders, Addressees addressees, ServiceSettingStore settings,
+            Municipalities municipalities, Clock clock) {
         this.list = list;
         this.details = details;
         this.providers = providers;
         this.links = links;
         this.reminders = reminders;
         this.addressees = addressees;
+        this.settings = settings;
         this.municipalities = municipalities;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     Found search(CountyId county, Search search) {
-        var before = Search.staleBefore(this.clock.instant(), search.months());
+        var months = months(search.months());
+        var before = Search.staleBefore(this.clock.instant(), months);
         return new Found(this.list.list(search, before), this.list.count(search, before), this.list.countKnown(),
-                this.links.listGoals(), here(county), this.providers.list());
+                this.links.listGoals(), here(county), this.providers.list(), months);
     }
 
     /**
+     * @param months after which an entry is old; null for what the county has set
      * @throws NotFound when the county knows no such service
      */
     @Transactional(readOnly = true)
-    ServicePage get(Actor actor, ServiceId id, int months) {
+    ServicePage get(Actor actor, ServiceId id, @Nullable Integer months) {
         var service = this.details.find(id).orElseThrow(() -> new NotFound("No such service"));
         var provider = this.providers.get(service.providerId());
         var links = this.links.list(id);
@@ -77,7 +84,12 @@ class ServiceCatalogue {
                 here, codes.size() - here.size(), links, this.links.findPlan().orElse(null),
                 goals.stream().filter(goal -> !linked.contains(goal.id())).toList(),
                 coordinator ? this.links.suggest(service, goals, links) : List.of(),
-                coordinator ? this.reminders.list(actor, id) : List.of(), coordinator, months, this.clock.instant());
+                coordinator ? this.reminders.list(actor, id) : List.of(), coordinator, months(months),
+                this.clock.instant());
+    }
+
+    private int months(@Nullable Integer asked) {
+        return asked == null ? this.settings.get().staleMonths() : asked;
     }
 
     private List<Municipality> here(CountyId county) {

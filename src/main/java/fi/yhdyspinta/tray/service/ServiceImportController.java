@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,7 +43,7 @@ class ServiceImportController {
 
     @GetMapping("/imports")
     String show(Actor actor, Model model) {
-        return page(actor, "", "", NOWHERE, model);
+        return page(actor, "", "", NOWHERE, null, model);
     }
 
     @PostMapping("/fetches")
@@ -66,7 +67,7 @@ class ServiceImportController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var nothing = bytes.length == 0;
             return page(actor, text, nothing ? "tray.service.file.nothing" : "tray.service.file.unreadable",
-                    nothing ? NOWHERE : place(unreadable), model);
+                    nothing ? NOWHERE : place(unreadable), null, model);
         }
     }
 
@@ -91,8 +92,25 @@ class ServiceImportController {
         return "redirect:" + county.path() + "/services/imports";
     }
 
-    private String page(Actor actor, String text, String problem, List<Integer> place, Model model) {
-        model.addAttribute("page", this.imports.get(actor));
+    @PostMapping("/settings")
+    String set(Actor actor, County county, @ModelAttribute ServiceSettingsForm form, Model model,
+            HttpServletResponse response, RedirectAttributes redirect) {
+        actor.require(Role.COORDINATOR);
+        if (!form.problems().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(actor, "", "", NOWHERE, form, model);
+        }
+        this.imports.set(actor, form.toSettings());
+        redirect.addFlashAttribute(Frames.FLASH, "tray.service.settings.saved");
+        return "redirect:" + county.path() + "/services/imports";
+    }
+
+    private String page(Actor actor, String text, String problem, List<Integer> place,
+            @Nullable ServiceSettingsForm settings, Model model) {
+        var page = this.imports.get(actor);
+        model.addAttribute("page", page);
+        model.addAttribute("monthsProblem", settings == null ? "" : settings.problems().getOrDefault("months", ""));
+        model.addAttribute("settings", settings == null ? ServiceSettingsForm.of(page.settings()) : settings);
         model.addAttribute("text", text);
         model.addAttribute("problem", problem);
         model.addAttribute("place", place);

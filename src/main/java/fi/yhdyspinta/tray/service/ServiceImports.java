@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.AuditTrail;
+import fi.yhdyspinta.identity.Doer;
+import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.organisation.Actor;
+import fi.yhdyspinta.organisation.CountyId;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.organisation.Role;
@@ -34,6 +39,8 @@ class ServiceImports {
 
     private final FactsStore services;
 
+    private final ServiceSettingStore settings;
+
     private final Municipalities municipalities;
 
     private final AuditTrail audit;
@@ -41,14 +48,30 @@ class ServiceImports {
     private final Clock clock;
 
     ServiceImports(FetchStore fetches, UploadStore uploads, ServiceReadings readings, FactsStore services,
-            Municipalities municipalities, AuditTrail audit, Clock clock) {
+            ServiceSettingStore settings, Municipalities municipalities, AuditTrail audit, Clock clock) {
         this.fetches = fetches;
         this.uploads = uploads;
         this.readings = readings;
         this.services = services;
+        this.settings = settings;
         this.municipalities = municipalities;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The clock in a county. */
+    private record ByClock(CountyId county) implements Doer {
+
+        @Override
+        public Optional<PersonId> doer() {
+            return Optional.empty();
+        }
+
+        @Override
+        public UUID tenant() {
+            return this.county.value();
+        }
+
     }
 
     /**
@@ -60,7 +83,8 @@ class ServiceImports {
         var latest = this.fetches.findLatest();
         return new ImportsPage(latest.orElse(null),
                 latest.map(fetch -> this.fetches.listFailures(fetch.id())).orElse(List.of()), this.uploads.list(),
-                here(actor).stream().collect(Collectors.toMap(Municipality::code, Municipality::name)));
+                this.settings.get(),
+                here(actor.county()).stream().collect(Collectors.toMap(Municipality::code, Municipality::name)));
     }
 
     /**
@@ -71,14 +95,31 @@ class ServiceImports {
     @Transactional
     boolean fetch(Actor actor) {
         actor.require(Role.COORDINATOR);
-        var codes = here(actor).stream().map(Municipality::code).toList();
-        var id = FetchId.next();
-        if (codes.isEmpty() || !this.fetches.begin(actor.county(), id, actor.person(), this.clock.instant())) {
-            return false;
+        return begin(actor.county(), actor);
+    }
+
+    /**
+     * Begins the same by the clock, a week after the last one, where the county has set
+     * it so.
+     */
+    @Transactional
+    void fetchByClock(CountyId county) {
+        var due = this.fetches.findLatest()
+            .map(Fetch::nextByClock)
+            .filter(next -> !this.clock.instant().isBefore(next));
+        if (due.isPresent() && this.settings.get().weekly()) {
+            begin(county, new ByClock(county));
         }
-        this.fetches.insertFirstPages(id, codes);
-        this.audit.record(actor, ServiceAudit.SERVICES_FETCHED, id);
-        return true;
+    }
+
+    /**
+     * @throws Forbidden to others than the coordinator
+     */
+    @Transactional
+    void set(Actor actor, ServiceSettings settings) {
+        actor.require(Role.COORDINATOR);
+        this.settings.save(actor.county(), settings);
+        this.audit.record(actor, ServiceAudit.SERVICE_SETTINGS_SAVED, actor.county());
     }
 
     /**
@@ -161,8 +202,19 @@ class ServiceImports {
         return new Preview.Line(told.id(), told.name(), told.provider().name(), told.modifiedAt(), change.getValue());
     }
 
-    private List<Municipality> here(Actor actor) {
-        return this.municipalities.list(actor.county(), LocalDate.ofInstant(this.clock.instant(), Frame.ZONE));
+    private boolean begin(CountyId county, Doer doer) {
+        var codes = here(county).stream().map(Municipality::code).toList();
+        var id = FetchId.next();
+        if (codes.isEmpty() || !this.fetches.begin(county, id, doer.doer().orElse(null), this.clock.instant())) {
+            return false;
+        }
+        this.fetches.insertFirstPages(id, codes);
+        this.audit.record(doer, ServiceAudit.SERVICES_FETCHED, id);
+        return true;
+    }
+
+    private List<Municipality> here(CountyId county) {
+        return this.municipalities.list(county, LocalDate.ofInstant(this.clock.instant(), Frame.ZONE));
     }
 
 }

@@ -1,5 +1,6 @@
 package fi.yhdyspinta.tray.service;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,8 +37,9 @@ public record ServicesForm(@Nullable String q, @Nullable String goal, @Nullable 
         return "true".equals(this.gone);
     }
 
-    public int staleMonths() {
-        return months(this.months);
+    /** After how many months an entry is old; as set, unless the address tells. */
+    public int staleMonths(int set) {
+        return Objects.requireNonNullElse(months(this.months), set);
     }
 
     /** Whether the list stands in this order; "NAME", "PROVIDER" or "MODIFIED". */
@@ -64,10 +66,13 @@ public record ServicesForm(@Nullable String q, @Nullable String goal, @Nullable 
         return asked().with("sort", other).query();
     }
 
-    /** A number of months from an address, or the usual one. */
-    static int months(@Nullable String typed) {
-        return typed != null && typed.matches("[1-9][0-9]{0,2}") ? Math.clamp(Integer.parseInt(typed), 1, 120)
-                : Search.MONTHS;
+    /** A number of months from 1 to 120, or null. */
+    static @Nullable Integer months(@Nullable String typed) {
+        if (typed == null || !typed.strip().matches("[1-9][0-9]{0,2}")) {
+            return null;
+        }
+        var months = Integer.valueOf(typed.strip());
+        return months <= ServiceSettings.MOST_MONTHS ? months : null;
     }
 
     private Search.Sort order() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import fi.yhdyspinta.plan.Goal;
 import fi.yhdyspinta.plan.GoalId;
+import fi.yhdyspinta.plan.WordLikeness;
 import fi.yhdyspinta.platform.LocalText;
 
 /**

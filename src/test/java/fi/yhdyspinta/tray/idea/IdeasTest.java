@@ -6,6 +6,7 @@ import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.Organisation;
+import fi.yhdyspinta.organisation.OrganisationUse;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.NotFound;
@@ -18,11 +19,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 class IdeasTest extends DatabaseTest {
 
     @Autowired
     private Ideas ideas;
+
+    @Autowired
+    private ProposedIdeas proposed;
 
     private Stage stage;
 
@@ -72,6 +77,27 @@ class IdeasTest extends DatabaseTest {
 
         assertThat(this.stage.in(() -> this.ideas.change(this.stage.helmi(), this.idea, 0, terms))).isTrue();
         assertThat(this.stage.in(() -> this.ideas.change(this.stage.helmi(), this.idea, 0, terms))).isFalse();
+    }
+
+    @Test
+    void successorGetsTheIdeasOfAProposerThatHasEnded() {
+        var taimi = this.stage.taimi().id();
+        var done = propose(this.stage.helmi(), this.stage.taimi(), "Valmis työ");
+        this.stage.run(() -> this.ideas.move(this.stage.helmi(), done,
+                new Idea.Standing(IdeaState.DONE, "Kylähanke", "https://example.org/tyo")));
+        assertThat(this.stage.in(() -> this.proposed.list(this.stage.aino(), taimi, null)))
+            .extracting(OrganisationUse::path, OrganisationUse::movable)
+            .containsExactly(tuple("/ideas/" + this.idea, false));
+
+        assertThat(this.stage.in(() -> this.proposed.move(this.stage.aino(), taimi, this.stage.koivulahti().id())))
+            .isEqualTo(1);
+
+        assertThat(this.stage.in(() -> this.ideas.get(this.stage.visitor(), this.idea)).organisation())
+            .isEqualTo(this.stage.koivulahti());
+        assertThat(this.stage.in(() -> this.ideas.get(this.stage.visitor(), done)).organisation())
+            .isEqualTo(this.stage.taimi());
+        assertThatThrownBy(() -> this.stage.run(() -> this.proposed.move(this.stage.helmi(), taimi, taimi)))
+            .isInstanceOf(Forbidden.class);
     }
 
     @ParameterizedTest

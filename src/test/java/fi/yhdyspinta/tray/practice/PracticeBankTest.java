@@ -10,6 +10,8 @@ import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Organisation;
+import fi.yhdyspinta.organisation.OrganisationUse;
+import fi.yhdyspinta.organisation.register.Succession;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.Ids;
 import fi.yhdyspinta.platform.Language;
@@ -31,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 class PracticeBankTest extends DatabaseTest {
 
@@ -50,6 +53,9 @@ class PracticeBankTest extends DatabaseTest {
 
     @Autowired
     private CardPractices practices;
+
+    @Autowired
+    private Succession succession;
 
     @Autowired
     private Municipalities municipalities;
@@ -162,6 +168,42 @@ class PracticeBankTest extends DatabaseTest {
         use(this.stage.vieno(), this.stage.saarikunta(), UseState.ENDED);
         assertThat(get(this.stage.visitor()).spread()).isEqualTo(new Spread(0, 1, 0, 2));
         assertThat(get(this.stage.visitor()).uses()).hasSize(2);
+    }
+
+    @Test
+    void everySaveOfAUseIsKeptForThoseWhoSeeTheHistory() {
+        take();
+        use(this.stage.onni(), this.stage.saarikunta(), UseState.PLANNED);
+        use(this.stage.vieno(), this.stage.saarikunta(), UseState.IN_USE);
+
+        assertThat(get(this.stage.aino()).saved()).extracting(saved -> saved.use().state(), PracticeUses.Saved::by)
+            .containsExactly(tuple(UseState.IN_USE, "Vieno Varpu"), tuple(UseState.PLANNED, "Onni Orava"));
+        assertThat(get(this.stage.visitor()).saved()).isEmpty();
+        assertThatThrownBy(() -> this.stage.run(() -> this.uses.listSaved(this.stage.visitor(), this.walking)))
+            .isInstanceOf(Forbidden.class);
+        var same = propose(this.stage.onni(), "Kävelyryhmät", this.stage.saarikunta());
+        this.stage.run(() -> this.bank.retire(this.stage.aino(), this.walking, "Sama asia", same));
+        assertThat(this.stage.in(() -> this.pages.get(this.stage.aino(), same)).saved()).hasSize(2);
+    }
+
+    @Test
+    void successorGetsThePracticesOfAnOwnerThatHasEnded() {
+        take();
+        var owner = this.stage.taimi().id();
+        assertThat(get(this.stage.visitor()).ended()).isNull();
+        end(this.stage.taimi(), this.stage.koivulahti());
+        assertThat(get(this.stage.visitor()).ended())
+            .satisfies(standing -> assertThat(standing.successor()).isEqualTo(this.stage.koivulahti().name()));
+        assertThat(this.stage.in(() -> this.succession.show(this.stage.aino(), owner)).moving())
+            .extracting(OrganisationUse::path)
+            .contains("/practices/" + this.walking);
+
+        this.stage.run(() -> this.succession.move(this.stage.aino(), owner));
+
+        assertThat(get(this.stage.visitor()).practice().owner()).isEqualTo(this.stage.koivulahti().id());
+        assertThat(get(this.stage.visitor()).ended()).isNull();
+        assertThat(this.stage.in(() -> this.bank.listVersions(this.stage.aino(), this.walking)).getFirst().terms())
+            .satisfies(terms -> assertThat(terms.owner()).isEqualTo(this.stage.koivulahti().id()));
     }
 
     @Test
@@ -333,6 +375,13 @@ class PracticeBankTest extends DatabaseTest {
                 status -> this.db.sql("UPDATE organisation.organisation SET municipality_code = ? WHERE id = ?")
                     .params(code, organisation.id().value())
                     .update());
+    }
+
+    private void end(Organisation organisation, Organisation successor) {
+        this.transaction.executeWithoutResult(status -> this.db
+            .sql("UPDATE organisation.organisation SET ended_on = DATE '2026-01-01', successor_id = ? WHERE id = ?")
+            .params(successor.id().value(), organisation.id().value())
+            .update());
     }
 
     private List<String> mailTo(Actor actor) {

@@ -3,6 +3,7 @@ package fi.yhdyspinta.tray.service;
 import java.util.List;
 
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.plan.FormerGoals;
 import fi.yhdyspinta.tray.ServiceId;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -26,6 +27,10 @@ public record FilledServices(ServiceId stale, ServiceId linked, GoalLinkId link,
             imports.take(aino, file, false);
             links.link(aino, new ServiceId(fresh.id()),
                     links.listGoals().stream().limit(3).map(goal -> goal.id()).toList());
+        });
+        stage.run(() -> {
+            var former = FormerGoals.create(stage, beans);
+            former.forEach(goal -> links.link(aino, new ServiceId(fresh.id()), List.of(goal)));
         });
         var uploads = List.of(1, 2, 3)
             .stream()

@@ -1,7 +1,10 @@
 package fi.yhdyspinta.tray.service;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import fi.yhdyspinta.DatabaseTest;
@@ -10,11 +13,13 @@ import fi.yhdyspinta.cast.StageClock;
 import fi.yhdyspinta.cast.Visit;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.Person;
+import fi.yhdyspinta.identity.SignInLinks;
 import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.plan.FocusArea;
 import fi.yhdyspinta.plan.FocusAreaId;
 import fi.yhdyspinta.plan.Goal;
+import fi.yhdyspinta.plan.GoalCarryover;
 import fi.yhdyspinta.plan.GoalId;
 import fi.yhdyspinta.plan.Goals;
 import fi.yhdyspinta.platform.Forbidden;
@@ -26,6 +31,7 @@ import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import fi.yhdyspinta.platform.mail.Outbox;
 import fi.yhdyspinta.tray.ReminderAddresses;
 import fi.yhdyspinta.tray.ServiceId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import fi.yhdyspinta.organisation.Municipality;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -59,6 +66,9 @@ class KnownServicesTest extends DatabaseTest {
     private GoalLinks links;
 
     @Autowired
+    private LinkCarryovers carryovers;
+
+    @Autowired
     private ProviderReminders reminders;
 
     @Autowired
@@ -77,6 +87,9 @@ class KnownServicesTest extends DatabaseTest {
     private ReminderAddresses addresses;
 
     @Autowired
+    private SignInLinks signInLinks;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -84,6 +97,9 @@ class KnownServicesTest extends DatabaseTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @LocalServerPort
     private int port;
@@ -217,7 +233,7 @@ class KnownServicesTest extends DatabaseTest {
         assertThat(inMunicipality("997")).extracting(CardSource.Entry::path)
             .containsExactly("/services/" + id(ADVICE), "/services/" + id(LINE));
         assertThat(inMunicipality("997")).extracting(CardSource.Entry::noteKey)
-            .containsExactly(null, "tray.service.card.everywhere");
+            .containsExactly("tray.service.stale", "tray.service.card.everywhere");
         assertThat(inMunicipality("995")).extracting(CardSource.Entry::path).containsExactly("/services/" + id(LINE));
     }
 
@@ -243,6 +259,144 @@ class KnownServicesTest extends DatabaseTest {
         this.clock.turnForward(Duration.ofDays(31));
         assertThat(remind(ADVICE)).isEqualTo(ProviderReminders.Result.SENT);
         assertThat(this.outbox.listTo(mailbox)).hasSize(2);
+    }
+
+    @Test
+    void countySetsWhenAnEntryIsOld() {
+        link(ADVICE, this.moving);
+        var since = Duration.between(Instant.parse("2018-05-03T11:53:58Z"), this.clock.instant()).toDays() / 31;
+        assertThat(since).as("the entry is not too old for the limit").isLessThan(120);
+        assertThat(summary(this.moving).stale()).isEqualTo(1);
+        assertThat(inMunicipality("997").getFirst().noteKey()).isEqualTo("tray.service.stale");
+
+        this.stage.run(() -> this.imports.set(aino(), new ServiceSettings(120, false)));
+
+        assertThat(this.stage.in(() -> this.catalogue.get(aino(), id(ADVICE), null)).isStale()).isFalse();
+        assertThat(names(form("", "", "", "", "true"))).isEmpty();
+        assertThat(summary(this.moving).stale()).isZero();
+        assertThat(inMunicipality("997").getFirst().noteKey()).isNull();
+        assertThat(this.stage.in(() -> this.reminders.remind(aino(), id(ADVICE), null)))
+            .isEqualTo(ProviderReminders.Result.NOT_STALE);
+        assertThat(show(ADVICE).isStale()).as("as the address asks").isTrue();
+        var elsewhere = this.cast.stage();
+        assertThat(elsewhere.in(() -> this.imports.get(elsewhere.aino())).settings()).isEqualTo(ServiceSettings.USUAL);
+    }
+
+    @Test
+    void monthsThatAreNoneAreToldAndKept() {
+        var visit = signedIn();
+        var page = this.stage.county().path() + "/services/imports";
+        for (var wrong : List.of("0", "121", "kaksi", "")) {
+            var answer = visit.submit(page, this.stage.county().path() + "/services/settings", Map.of("months", wrong));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("Anna kuukaudet kokonaislukuna 1–120", "value=\"" + wrong + "\"");
+        }
+        visit.submit(page, this.stage.county().path() + "/services/settings", Map.of("months", "24", "weekly", "true"));
+        assertThat(this.stage.in(() -> this.imports.get(aino())).settings()).isEqualTo(new ServiceSettings(24, true));
+    }
+
+    @Test
+    void clockBeginsAFetchAWeekAfterTheLastWhereItIsSet() {
+        var county = this.stage.county().id();
+        this.stage.run(() -> this.imports.set(aino(), new ServiceSettings(12, true)));
+        this.stage.run(() -> this.imports.fetchByClock(county));
+        assertThat(latest()).as("the first one is begun by the coordinator").isNull();
+        fetchAndEnd();
+
+        this.clock.turnForward(Duration.ofDays(6));
+        this.stage.run(() -> this.imports.fetchByClock(county));
+        assertThat(Objects.requireNonNull(latest()).byClock()).as("too soon").isFalse();
+        this.clock.turnForward(Duration.ofDays(2));
+        this.stage.run(() -> this.imports.set(aino(), ServiceSettings.USUAL));
+        this.stage.run(() -> this.imports.fetchByClock(county));
+        assertThat(Objects.requireNonNull(latest()).byClock()).as("not set").isFalse();
+        this.stage.run(() -> this.imports.set(aino(), new ServiceSettings(12, true)));
+        this.stage.run(() -> this.imports.fetchByClock(county));
+        this.stage.run(() -> this.imports.fetchByClock(county));
+
+        assertThat(latest()).satisfies(fetch -> assertThat(fetch.byClock()).isTrue());
+        assertThat(Objects.requireNonNull(latest()).isRunning()).isTrue();
+        endFetch();
+    }
+
+    @Test
+    void manyServicesAreLinkedToOneGoalAtATime() {
+        link(POOL, this.meeting);
+
+        var made = this.stage
+            .in(() -> this.links.link(aino(), List.of(id(POOL), id(ADVICE), id(ADVICE)), this.meeting.id()));
+
+        assertThat(made).as("one was there already").isEqualTo(1);
+        assertThat(names(form("", this.meeting.id().toString(), "", "", "")))
+            .containsExactly("Liikuntaneuvonta nuorille", "Uimahalli");
+        assertThatThrownBy(() -> this.stage.run(() -> this.links.link(aino(),
+                List.of(id(LINE), ServiceId.of(UUID.randomUUID().toString())), this.moving.id())))
+            .isInstanceOf(NotFound.class);
+        assertThat(show(LINE).links()).as("all or none").isEmpty();
+    }
+
+    @Test
+    void linksAreCarriedToTheGoalsOfANewRoundWhenTheCoordinatorSaysSo() {
+        link(ADVICE, this.moving);
+        link(POOL, this.moving);
+        link(POOL, this.meeting);
+        var moving = new Goal(GoalId.next(), null, "g01", LocalText.finnish("Nuorten liikunta lisääntyy"));
+        var villages = new Goal(GoalId.next(), null, "g02", LocalText.finnish("Kohtaamispaikat kylissä säilyvät"));
+        this.stage
+            .run(() -> this.goals.create(aino(), new ProcessId(Ids.next()), List.of(), List.of(villages, moving)));
+
+        assertThat(show(ADVICE).links()).as("nothing by itself").hasSize(1);
+        var page = this.stage.in(() -> this.carryovers.get(aino()));
+        assertThat(page.lines()).extracting(GoalCarryover::old).containsExactly(this.moving, this.meeting);
+        assertThat(page.lines()).extracting(GoalCarryover::proposed).containsExactly(moving, villages);
+        assertThat(page.lines()).extracting(GoalCarryover::why)
+            .containsExactly(GoalCarryover.Why.SAME, GoalCarryover.Why.ALIKE);
+
+        assertThat(carry(Map.of(this.moving.id(), moving.id()))).isEqualTo(2);
+        assertThat(show(ADVICE).links()).extracting(linked -> linked.goal()).containsExactly(this.moving, moving);
+        var after = this.stage.in(() -> this.carryovers.get(aino()));
+        assertThat(after.lines()).extracting(GoalCarryover::carried).containsExactly(moving, null);
+        assertThat(page.isWaiting()).isTrue();
+        assertThat(after.isWaiting()).isFalse();
+        assertThat(carry(Map.of(this.meeting.id(), villages.id()))).isEqualTo(1);
+        assertThatThrownBy(() -> carry(Map.of(moving.id(), villages.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> carry(Map.of(this.moving.id(), this.meeting.id()))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void carryingIsAPlainForm() {
+        link(ADVICE, this.moving);
+        var moving = new Goal(GoalId.next(), null, "g01", LocalText.finnish("Nuorten liikunta lisääntyy"));
+        this.stage.run(() -> this.goals.create(aino(), new ProcessId(Ids.next()), List.of(), List.of(moving)));
+        var visit = signedIn();
+        var path = this.stage.county().path() + "/services";
+
+        assertThat(visit.get(path).body()).contains(path + "/carryover", "joita ei ole siirretty");
+        assertThat(visit.get(path + "/carryover").body()).contains("Sama tavoite on uudella kierroksella.")
+            .containsPattern("value=\"" + moving.id() + "\"[^>]* selected");
+        visit.submit(path + "/carryover", path + "/carryover", Map.of("old", this.moving.id().toString(), "next", ""));
+        assertThat(show(ADVICE).links()).as("not to be carried").hasSize(1);
+        var done = visit.submit(path + "/carryover", path + "/carryover",
+                Map.of("old", this.moving.id().toString(), "next", moving.id().toString()));
+        assertThat(Visit.leadsTo(done)).isEqualTo(path);
+        assertThat(visit.get(path).body()).contains("Kytkennät on siirretty.", path + "/carryover")
+            .doesNotContain("joita ei ole siirretty");
+        assertThat(show(ADVICE).links()).hasSize(2);
+    }
+
+    @Test
+    void ticksAreKeptWhenTheGoalIsMissing() {
+        var visit = signedIn();
+        var path = this.stage.county().path() + "/services";
+        var refused = visit.submit(path, path + "/goals?q=uima", Map.of("service", id(POOL).toString(), "to", ""));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Valitse tavoite, johon palvelut kytketään.", "value=\"uima\"")
+            .containsPattern("value=\"" + id(POOL) + "\"[^>]* checked");
+        var done = visit.submit(path, path + "/goals?q=uima",
+                Map.of("service", id(POOL).toString(), "to", this.meeting.id().toString()));
+        assertThat(Visit.leadsTo(done)).endsWith("/services?q=uima&page=1");
+        assertThat(show(POOL).links()).hasSize(1);
     }
 
     @Test
@@ -294,6 +448,10 @@ class KnownServicesTest extends DatabaseTest {
             refused(() -> this.imports.preview(actor, upload));
             refused(() -> this.imports.take(actor, upload, false));
             refused(() -> this.imports.drop(actor, upload));
+            refused(() -> this.imports.set(actor, ServiceSettings.USUAL));
+            refused(() -> this.carryovers.get(actor));
+            refused(() -> this.carryovers.carry(actor, Map.of()));
+            refused(() -> this.links.link(actor, List.of(id(POOL)), this.moving.id()));
         }
         var seen = this.stage.in(() -> this.catalogue.get(this.stage.visitor(), id(ADVICE), 12));
         assertThat(seen.suggestions()).isEmpty();
@@ -341,6 +499,35 @@ class KnownServicesTest extends DatabaseTest {
         return this.stage.aino();
     }
 
+    private Visit signedIn() {
+        var visit = new Visit(this.port).with("X-Forwarded-For", "198.51.100.91");
+        var link = this.signInLinks.issue(aino().person(), Duration.ofMinutes(5));
+        visit.submit(link, "/sign-in/session", Map.of("token", link.substring("/sign-in/link/".length())));
+        return visit;
+    }
+
+    private @Nullable Fetch latest() {
+        return this.stage.in(() -> this.imports.get(aino())).latest();
+    }
+
+    private void fetchAndEnd() {
+        this.stage.run(() -> this.imports.fetch(aino()));
+        endFetch();
+    }
+
+    /** Ends the fetch that runs, asking nothing of the source. */
+    private void endFetch() {
+        this.stage.run(() -> this.transaction.executeWithoutResult(status -> this.db.sql("""
+                UPDATE tray.fetch
+                SET detailed_at = begun_at, ended_at = begun_at
+                WHERE county_id = platform.county() AND ended_at IS NULL
+                """).update()));
+    }
+
+    private GapMap.Summary summary(Goal goal) {
+        return map(new GapFilter(goal.id(), null, null, null, false, false, 0)).summaries().getFirst();
+    }
+
     private UploadId keep(Told.One... services) {
         return this.stage.in(() -> this.imports.keep(aino(),
                 Told.file(List.of(services).stream().map(Told.One::json).toArray(String[]::new))));
@@ -353,6 +540,10 @@ class KnownServicesTest extends DatabaseTest {
 
     private int link(Told.One service, Goal goal) {
         return this.stage.in(() -> this.links.link(aino(), id(service), List.of(goal.id())));
+    }
+
+    private int carry(Map<GoalId, GoalId> chosen) {
+        return this.stage.in(() -> this.carryovers.carry(aino(), chosen));
     }
 
     private ProviderReminders.Result remind(Told.One service) {

@@ -1,4 +1,4 @@
-package fi.yhdyspinta.tray.service;
+package fi.yhdyspinta.plan;
 
 import java.util.List;
 

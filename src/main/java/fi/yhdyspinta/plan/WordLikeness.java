@@ -1,4 +1,4 @@
-package fi.yhdyspinta.tray.service;
+package fi.yhdyspinta.plan;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import fi.yhdyspinta.platform.LocalText;
 
 /**
- * Which words of a goal stand in a service too, be they inflected or in a compound
+ * Which words of a goal stand in other texts too, be they inflected or in a compound
  * (yhteiset sanat). Words that stand in nearly every goal say nothing.
  */
-final class WordLikeness {
+public final class WordLikeness {
 
     private static final int SHORTEST = 5;
 
@@ -28,8 +28,8 @@ final class WordLikeness {
     }
 
     /** The words as the goal writes them, each once. */
-    static List<String> common(LocalText goal, Collection<LocalText> service) {
-        var known = service.stream().flatMap(WordLikeness::words).distinct().toList();
+    public static List<String> common(LocalText goal, Collection<LocalText> others) {
+        var known = others.stream().flatMap(WordLikeness::words).distinct().toList();
         return words(goal).filter(word -> known.stream().anyMatch(other -> isLike(word, other))).distinct().toList();
     }
 
