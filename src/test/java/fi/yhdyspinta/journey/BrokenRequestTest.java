@@ -126,7 +126,7 @@ class BrokenRequestTest extends DatabaseTest {
         var whole = sheet.encoded(StandardCharsets.UTF_8);
         var requests = new ArrayList<>(List.of(Request.of("nothing but the token", token(sheet)),
                 Request.of("everything twice", whole + "&" + whole)));
-        Sample.of(FOREIGN_TYPES, 2, sheet.route())
+        Sample.of(FOREIGN_TYPES, 3, sheet.route())
             .forEach(type -> requests.add(new Request(type, type, whole.getBytes(StandardCharsets.ISO_8859_1))));
         requests.add(new Request("old encoding", FORM + ";charset=ISO-8859-1",
                 text(sheet, "Väinö").encoded(StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1)));
@@ -151,7 +151,7 @@ class BrokenRequestTest extends DatabaseTest {
         var place = sheet.route() + " " + field.name();
         Sample.of(BROKEN_BYTES, 2, place)
             .forEach(bytes -> requests.add(Request.of(field.name() + " is " + bytes, rest + bytes)));
-        Sample.of(NEVER_OFFERED, 2, place)
+        Sample.of(NEVER_OFFERED, 3, place)
             .forEach(value -> requests.add(Request.of(field.name() + " is " + value,
                     sheet.with(field.name(), value).encoded(StandardCharsets.UTF_8))));
         if (field.most() < Integer.MAX_VALUE) {

@@ -26,7 +26,7 @@ class FoundForms {
             "/abandonment", "/removal", "/closing", "/withdrawal", "/ending", "/sign-out");
 
     /** Downloads, in which there are no forms. */
-    private static final String FILES = "/assets/.*|.*\\.(csv|docx|json|md|pdf|txt|xlsx)";
+    private static final String FILES = "/assets/.*|.*\\.(csv|docx|json|jsonld|md|pdf|ttl|txt|xlsx|zip)";
 
     private final Map<String, Found> forms = new LinkedHashMap<>();
 
@@ -39,10 +39,9 @@ class FoundForms {
         var found = new LinkedHashMap<String, Found>();
         var wanted = wanted(round.scripted());
         for (var walker : round.people().values()) {
-            if (!found.keySet().containsAll(wanted)) {
-                walker.wander(round.doors(), path -> isHere(round, path))
-                    .forEach(sheet -> found.merge(sheet.route(), new Found(walker, sheet), FoundForms::choose));
-            }
+            walker.wander(round.doors(), path -> isHere(round, path), wanted)
+                .forEach(sheet -> found.merge(sheet.route(), new Found(walker, sheet), FoundForms::choose));
+            wanted.removeAll(found.keySet());
         }
         round.scripted().forEach(sheet -> found.put(sheet.route(), new Found(round.walker("onni"), sheet)));
         found.keySet()

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import fi.yhdyspinta.cast.Visit;
@@ -114,17 +115,23 @@ class Walker {
         return sheet.with("_csrf", this.token);
     }
 
-    /** Every form to be found by following links from a page, within reason. */
-    List<Sheet> wander(List<String> from, Predicate<String> within) {
+    /**
+     * Every form to be found by following links from a page, within reason, until there
+     * is one for each of the routes that are wanted.
+     */
+    List<Sheet> wander(List<String> from, Predicate<String> within, Set<String> wanted) {
         var found = new ArrayList<Sheet>();
+        var missing = new HashSet<>(wanted);
         var seen = new HashSet<String>();
         var alike = new HashMap<String, Integer>();
         var waiting = new ArrayDeque<>(from);
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() && !missing.isEmpty()) {
             var path = waiting.removeFirst();
             if (seen.add(path) && within.test(path) && alike.merge(kind(path), 1, Integer::sum) <= ALIKE) {
                 var page = page(path);
-                found.addAll(Sheet.listOn(path, page));
+                var sheets = Sheet.listOn(path, page);
+                sheets.forEach(sheet -> missing.remove(sheet.route()));
+                found.addAll(sheets);
                 page.select("a[href^=/]").forEach(link -> waiting.add(link.attr("href").replaceFirst("#.*", "")));
             }
         }
