@@ -47,6 +47,16 @@ public record TableOptions(TablePlace place, TableMetadata description, @Nullabl
 
     }
 
+    /** Its path, or the name of its file. */
+    public String name() {
+        return isFile() ? this.description.source() : this.place.toString();
+    }
+
+    /** Whether it was brought as a file, whose language is not known. */
+    public boolean isFile() {
+        return this.place instanceof TablePlace.Brought;
+    }
+
     public List<Variable> variables() {
         return TableChoice.open(this.description)
             .stream()
