@@ -2,8 +2,6 @@ package fi.yhdyspinta.indicator;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import fi.yhdyspinta.indicator.catalogue.AreaSeries;
@@ -56,13 +54,7 @@ public class Indicators {
      */
     @Transactional(readOnly = true)
     public List<Figure> listOfCounty(County county, List<Indicator> indicators) {
-        var told = this.areas.listOfCounty(county, indicators);
-        var computed = this.areas.compute(county, indicators);
-        return indicators.stream()
-            .map(indicator -> told.containsKey(indicator.number())
-                    ? new Figure(indicator, Objects.requireNonNull(told.get(indicator.number())), false)
-                    : new Figure(indicator, computed.getOrDefault(indicator.number(), Series.NONE), true))
-            .toList();
+        return this.areas.listOfCounty(county, indicators);
     }
 
 }

@@ -1,6 +1,9 @@
 package fi.yhdyspinta.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import fi.yhdyspinta.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +12,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MunicipalityGroupStore {
 
+    private static final String SELECT = """
+            SELECT g.id, g.name_fi, g.name_sv, g.name_en,
+                   array(SELECT m.municipality_code
+                         FROM organisation.municipality_group_member m
+                         LEFT JOIN organisation.municipality u ON u.code = m.municipality_code
+                         WHERE m.county_id = g.county_id AND m.group_id = g.id
+                         ORDER BY u.name_fi COLLATE "fi-x-icu") AS codes
+            FROM organisation.municipality_group g
+            """;
+
     private final JdbcClient db;
 
     MunicipalityGroupStore(JdbcClient db) {
@@ -16,20 +29,16 @@ class MunicipalityGroupStore {
     }
 
     List<MunicipalityGroup> list() {
-        return this.db.sql("""
-                SELECT g.id, g.name_fi, g.name_sv, g.name_en,
-                       array_agg(m.municipality_code ORDER BY u.name_fi COLLATE "fi-x-icu")
-                           FILTER (WHERE m.municipality_code IS NOT NULL) AS codes
-                FROM organisation.municipality_group g
-                LEFT JOIN organisation.municipality_group_member m ON m.county_id = g.county_id AND m.group_id = g.id
-                LEFT JOIN organisation.municipality u ON u.code = m.municipality_code
+        return this.db.sql(SELECT + """
                 WHERE g.county_id = platform.county()
-                GROUP BY g.county_id, g.id, g.name_fi, g.name_sv, g.name_en
                 ORDER BY coalesce(g.name_fi, g.name_sv, g.name_en) COLLATE "fi-x-icu", g.id
-                """)
-            .query((row, number) -> new MunicipalityGroup(new MunicipalityGroupId(Rows.uuid(row, "id")),
-                    Rows.localText(row, "name"), Rows.texts(row, "codes")))
-            .list();
+                """).query(MunicipalityGroupStore::group).list();
+    }
+
+    Optional<MunicipalityGroup> find(MunicipalityGroupId id) {
+        return this.db.sql(SELECT + """
+                WHERE g.county_id = platform.county() AND g.id = :id
+                """).param("id", id.value()).query(MunicipalityGroupStore::group).optional();
     }
 
     void save(CountyId county, MunicipalityGroup group) {
@@ -66,6 +75,11 @@ class MunicipalityGroupStore {
                 DELETE FROM organisation.municipality_group
                 WHERE county_id = platform.county() AND id = :id
                 """).param("id", id.value()).update();
+    }
+
+    private static MunicipalityGroup group(ResultSet row, int number) throws SQLException {
+        return new MunicipalityGroup(new MunicipalityGroupId(Rows.uuid(row, "id")), Rows.localText(row, "name"),
+                Rows.texts(row, "codes"));
     }
 
 }

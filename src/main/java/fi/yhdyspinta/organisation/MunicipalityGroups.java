@@ -35,11 +35,7 @@ public class MunicipalityGroups {
      */
     @Transactional(readOnly = true)
     public MunicipalityGroup get(MunicipalityGroupId id) {
-        return this.groups.list()
-            .stream()
-            .filter(group -> group.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("No such group of municipalities"));
+        return this.groups.find(id).orElseThrow(() -> new NotFound("No such group of municipalities"));
     }
 
     /**

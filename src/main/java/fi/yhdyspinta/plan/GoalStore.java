@@ -12,6 +12,7 @@ import fi.yhdyspinta.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Which process is the newest is told by its id: ids grow with time. */
 @Repository
 class GoalStore {
 
@@ -30,7 +31,6 @@ class GoalStore {
                 """).param("process", process.value()).query(GoalStore::focusArea).list();
     }
 
-    /** Ids of processes grow with time. */
     List<FocusArea> listFocusAreas() {
         return this.db.sql("""
                 SELECT id, key, name_fi, name_sv, name_en
@@ -49,23 +49,15 @@ class GoalStore {
                 """).param("process", process.value()).query(GoalStore::goal).list();
     }
 
-    /**
-     * Of all processes, the newest first: ids tell by their order when a thing was made.
-     */
     List<Goals.Listed> listAll() {
         return this.db.sql("""
                 SELECT g.process_id, g.id, g.focus_area_id, g.key, g.text_fi, g.text_sv, g.text_en,
                        a.key AS area_key, a.name_fi, a.name_sv, a.name_en,
-                       g.process_id = first_value(g.process_id) OVER (ORDER BY p.begun DESC) AS newest
+                       g.process_id = first_value(g.process_id) OVER (ORDER BY g.process_id DESC) AS newest
                 FROM plan.goal g
-                JOIN (
-                    SELECT process_id, min(id::text) AS begun
-                    FROM plan.goal
-                    WHERE county_id = platform.county()
-                    GROUP BY process_id) p ON p.process_id = g.process_id
                 LEFT JOIN plan.focus_area a ON a.county_id = g.county_id AND a.id = g.focus_area_id
                 WHERE g.county_id = platform.county()
-                ORDER BY p.begun DESC, a.position NULLS LAST, g.position
+                ORDER BY g.process_id DESC, a.position NULLS LAST, g.position
                 """).query((row, number) -> {
             var goal = goal(row, number);
             var area = goal.focusArea();
@@ -75,14 +67,12 @@ class GoalStore {
         }).list();
     }
 
-    /** Ids bear the time when they were made. */
     List<ProcessId> listProcesses() {
         return this.db.sql("""
-                SELECT process_id
+                SELECT DISTINCT process_id
                 FROM plan.goal
                 WHERE county_id = platform.county()
-                GROUP BY process_id
-                ORDER BY max(id::text) DESC
+                ORDER BY process_id DESC
                 """).query((row, number) -> new ProcessId(Rows.uuid(row, "process_id"))).list();
     }
 

@@ -39,7 +39,7 @@ public class Goals {
         return this.goals.listGoals(process);
     }
 
-    /** The processes that have goals, the one whose goals were set last first. */
+    /** The processes that have goals, the newest first. */
     @Transactional(readOnly = true)
     public List<ProcessId> listProcesses() {
         return this.goals.listProcesses();
@@ -49,7 +49,7 @@ public class Goals {
      * A goal among all of its county.
      *
      * @param area null when it belongs to none
-     * @param newest whether it is of the process that was begun last
+     * @param newest whether it is of the newest process that has goals
      */
     public record Listed(ProcessId process, Goal goal, @Nullable FocusArea area, boolean newest) {
     }

@@ -62,9 +62,12 @@ class DemoCounty {
 
     private final ReadyStructures structures;
 
+    private final DemoTray tray;
+
     DemoCounty(Founding founding, Organisations organisations, Memberships memberships, People people, RoundFiles files,
             Rounds rounds, Invitations invitations, Surveys surveys, DemoAnswers answers,
-            DemoRepresentation representation, DemoMunicipalities municipalities, ReadyStructures structures) {
+            DemoRepresentation representation, DemoMunicipalities municipalities, ReadyStructures structures,
+            DemoTray tray) {
         this.founding = founding;
         this.organisations = organisations;
         this.memberships = memberships;
@@ -77,6 +80,7 @@ class DemoCounty {
         this.representation = representation;
         this.municipalities = municipalities;
         this.structures = structures;
+        this.tray = tray;
     }
 
     /** All of it or nothing, so that a start cut short begins again. */
@@ -108,6 +112,7 @@ class DemoCounty {
         this.surveys.list(round.id().process())
             .forEach(survey -> this.answers.give(coordinator, survey, withNobodyOnStage()));
         this.representation.play(coordinator);
+        this.tray.fill(coordinator);
     }
 
     private List<Organisation> withNobodyOnStage() {

@@ -79,10 +79,11 @@ public class Cards {
      */
     @Transactional(readOnly = true)
     public Card get(String code) {
-        var subject = this.subjects.get(code, today());
+        var alike = this.subjects.listAlike(code, today());
+        var subject = Subjects.get(alike, code);
         var shown = this.sets.list(IndicatorSet.Purpose.CARD);
         var indicators = this.catalogue.list(shown.stream().flatMap(set -> set.members().stream()).toList());
-        var field = this.fields.around(subject, indicators, today());
+        var field = this.fields.around(subject, alike, indicators);
         var lines = indicators.stream().collect(Collectors.toMap(Indicator::key, field::line));
         return new Card(subject, county(subject), today().getYear(), joined(subject),
                 shown.stream()
@@ -98,7 +99,7 @@ public class Cards {
      */
     @Transactional(readOnly = true)
     public AreaComparison compare(String code, String setKey) {
-        var subject = this.subjects.get(code, today());
+        var subject = Subjects.get(this.subjects.listAlike(code, today()), code);
         var all = this.sets.list();
         var chosen = all.stream().filter(set -> set.key().equals(setKey)).findFirst().orElseGet(all::getFirst);
         return new AreaComparison(subject, all, chosen,

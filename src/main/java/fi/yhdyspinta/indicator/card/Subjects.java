@@ -46,13 +46,17 @@ class Subjects {
         };
     }
 
+    /** All of the kind that has such codes. */
+    List<Subject> listAlike(String code, LocalDate day) {
+        return list(code.matches(MUNICIPALITY) ? Subject.Kind.MUNICIPALITY
+                : code.matches(COUNTY) ? Subject.Kind.COUNTY : Subject.Kind.GROUP, day);
+    }
+
     /**
-     * @throws NotFound when there is none of that code on the day
+     * @throws NotFound when there is none of that code among them
      */
-    Subject get(String code, LocalDate day) {
-        var kind = code.matches(MUNICIPALITY) ? Subject.Kind.MUNICIPALITY
-                : code.matches(COUNTY) ? Subject.Kind.COUNTY : Subject.Kind.GROUP;
-        return list(kind, day).stream()
+    static Subject get(List<Subject> all, String code) {
+        return all.stream()
             .filter(subject -> subject.code().equals(code))
             .findFirst()
             .orElseThrow(() -> new NotFound("No such area"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import fi.yhdyspinta.indicator.Figure;
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Region;
@@ -72,40 +73,55 @@ public class AreaSeries {
                     indicator -> compute(indicator, told.getOrDefault(indicator.number(), Map.of()), weights, areas)));
     }
 
-    /** What the source itself tells of counties, by their codes of two digits. */
-    @Transactional(readOnly = true)
-    public Map<Integer, Map<String, Series>> listOfCounties(Collection<Indicator> indicators, Sex sex) {
-        var codes = this.regions.list(Region.Kind.COUNTY)
-            .stream()
-            .collect(Collectors.toMap(Region::number, Region::code));
-        return this.series.list(codes.keySet(), sex, indicators.stream().map(Indicator::number).toList())
-            .stream()
-            .collect(Collectors.groupingBy(KeptSeries::indicator,
-                    Collectors.toMap(kept -> codes.get(kept.region()), KeptSeries::series)));
-    }
-
     /** The same of one county, by the number of the indicator. */
     @Transactional(readOnly = true)
     public Map<Integer, Series> compute(County county, Collection<Indicator> indicators) {
         var codes = municipalities(county).stream().map(Municipality::code).toList();
-        return ofOne(OWN, compute(indicators, Sex.TOTAL, Map.of(OWN, codes)));
-    }
-
-    /** What the source itself tells of one county, by the number of the indicator. */
-    @Transactional(readOnly = true)
-    public Map<Integer, Series> listOfCounty(County county, Collection<Indicator> indicators) {
-        return municipalities(county).stream()
-            .findFirst()
-            .map(municipality -> ofOne(String.valueOf(municipality.countyCode()),
-                    listOfCounties(indicators, Sex.TOTAL)))
-            .orElse(Map.of());
-    }
-
-    private static Map<Integer, Series> ofOne(String area, Map<Integer, Map<String, Series>> figures) {
-        return figures.entrySet()
+        return compute(indicators, Sex.TOTAL, Map.of(OWN, codes)).entrySet()
             .stream()
-            .filter(indicator -> indicator.getValue().containsKey(area))
-            .collect(Collectors.toMap(Map.Entry::getKey, indicator -> indicator.getValue().get(area)));
+            .filter(indicator -> indicator.getValue().containsKey(OWN))
+            .collect(Collectors.toMap(Map.Entry::getKey, indicator -> indicator.getValue().get(OWN)));
+    }
+
+    /**
+     * Of areas that only we know.
+     * @param areas the codes of the municipalities of each area
+     */
+    @Transactional(readOnly = true)
+    public AreaFigures listOfGroups(Collection<Indicator> indicators, Map<String, List<String>> areas) {
+        return AreaFigures.of(compute(indicators, Sex.TOTAL, areas), Map.of());
+    }
+
+    /**
+     * Of counties.
+     * @param counties the codes of the municipalities of each, by its code of two digits
+     */
+    @Transactional(readOnly = true)
+    public AreaFigures listOfCounties(Collection<Indicator> indicators, Map<String, List<String>> counties) {
+        return AreaFigures.of(compute(indicators, Sex.TOTAL, counties), told(indicators));
+    }
+
+    /** Of one county, in the order of the indicators. */
+    @Transactional(readOnly = true)
+    public List<Figure> listOfCounty(County county, List<Indicator> indicators) {
+        var here = municipalities(county);
+        var code = here.stream().findFirst().map(place -> String.valueOf(place.countyCode())).orElse(OWN);
+        var figures = listOfCounties(indicators, Map.of(code, here.stream().map(Municipality::code).toList()));
+        return indicators.stream()
+            .map(indicator -> new Figure(indicator, figures.get(indicator, code),
+                    figures.isComputed(indicator.number(), code)))
+            .toList();
+    }
+
+    /** What the source itself tells of counties. */
+    private Map<Integer, Map<String, Series>> told(Collection<Indicator> indicators) {
+        var codes = this.regions.list(Region.Kind.COUNTY)
+            .stream()
+            .collect(Collectors.toMap(Region::number, Region::code));
+        return this.series.list(codes.keySet(), Sex.TOTAL, indicators.stream().map(Indicator::number).toList())
+            .stream()
+            .collect(Collectors.groupingBy(KeptSeries::indicator,
+                    Collectors.toMap(kept -> codes.get(kept.region()), KeptSeries::series)));
     }
 
     private List<Municipality> municipalities(County county) {

@@ -1,5 +1,6 @@
 package fi.yhdyspinta.indicator.opendata;
 
+import fi.yhdyspinta.indicator.opendata.WrittenCatalogue.Form;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,9 +19,9 @@ class CatalogueApiController extends ApiController {
 
     private static final String JSON_LD = "application/ld+json";
 
-    private final DataCatalogue catalogue;
+    private final WrittenCatalogue catalogue;
 
-    CatalogueApiController(DataCatalogue catalogue) {
+    CatalogueApiController(WrittenCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -29,14 +30,14 @@ class CatalogueApiController extends ApiController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = TURTLE, schema = @Schema(type = "string")))
     @GetMapping(path = "/catalog.ttl", produces = TURTLE)
     ResponseEntity<byte[]> turtle() {
-        return open(RdfText.turtle(this.catalogue.describe()));
+        return open(this.catalogue.get(Form.TURTLE));
     }
 
     @Operation(operationId = "getCatalogueAsJsonLd", summary = "The same record as JSON-LD")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = JSON_LD, schema = @Schema(type = "object")))
     @GetMapping(path = "/catalog.jsonld", produces = JSON_LD)
     ResponseEntity<byte[]> jsonLd() {
-        return open(RdfText.jsonLd(this.catalogue.describe()));
+        return open(this.catalogue.get(Form.JSON_LD));
     }
 
 }

@@ -26,24 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DataCatalogue {
 
-    private final OpenData data;
-
     private final Messages messages;
 
     private final Addresses addresses;
 
     private final String operator;
 
-    DataCatalogue(OpenData data, Messages messages, Addresses addresses,
-            @Value("${yhdyspinta.operator}") String operator) {
-        this.data = data;
+    DataCatalogue(Messages messages, Addresses addresses, @Value("${yhdyspinta.operator}") String operator) {
         this.messages = messages;
         this.addresses = addresses;
         this.operator = operator;
-    }
-
-    Model describe() {
-        return describe(this.data.listTold());
     }
 
     Model describe(List<Told> indicators) {

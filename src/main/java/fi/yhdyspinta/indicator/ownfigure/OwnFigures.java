@@ -182,10 +182,8 @@ public class OwnFigures {
     }
 
     private Upload find(Actor actor, UploadId id) {
-        return this.own.list()
-            .stream()
-            .filter(upload -> upload.id().equals(id) && OwnPolicy.sees(actor, upload))
-            .findFirst()
+        return this.own.find(id)
+            .filter(upload -> OwnPolicy.sees(actor, upload))
             .orElseThrow(() -> new NotFound("No such figures"));
     }
 

@@ -21,6 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OwnStore {
 
+    private static final String SELECT = """
+            SELECT id, organisation_id, handed_by, handed_at, code, title_fi, title_sv, title_en, about, unit, decimals,
+                   aim, measure, state, reason
+            FROM indicator.own_upload
+            """;
+
     private static final Sex[] SEXES = Sex.values();
 
     private final JdbcClient db;
@@ -31,16 +37,16 @@ class OwnStore {
 
     /** All of the county, the newest first. */
     List<Upload> list() {
-        return this.db
-            .sql("""
-                    SELECT id, organisation_id, handed_by, handed_at, code, title_fi, title_sv, title_en, about, unit, decimals,
-                           aim, measure, state, reason
-                    FROM indicator.own_upload
-                    WHERE county_id = platform.county()
-                    ORDER BY handed_at DESC, id
-                    """)
-            .query(OwnStore::upload)
-            .list();
+        return this.db.sql(SELECT + """
+                WHERE county_id = platform.county()
+                ORDER BY handed_at DESC, id
+                """).query(OwnStore::upload).list();
+    }
+
+    Optional<Upload> find(UploadId id) {
+        return this.db.sql(SELECT + """
+                WHERE county_id = platform.county() AND id = :id
+                """).param("id", id.value()).query(OwnStore::upload).optional();
     }
 
     /** To whom the own indicator belongs. */

@@ -3,6 +3,7 @@ package fi.yhdyspinta.plan.followup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import fi.yhdyspinta.indicator.Indicator.Aim;
 import fi.yhdyspinta.indicator.IndicatorKey;
@@ -15,6 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GoalIndicatorStore {
 
+    private static final String SELECT = """
+            SELECT f.id, f.goal_id, lower(i.source) || '-' || i.code AS key, f.aim, f.target, f.target_year
+            FROM plan.goal_indicator f
+            JOIN indicator.indicator i ON i.number = f.indicator_number
+            """;
+
     private final JdbcClient db;
 
     GoalIndicatorStore(JdbcClient db) {
@@ -23,13 +30,16 @@ class GoalIndicatorStore {
 
     /** All of the county, in the order in which they were added. */
     List<GoalIndicator> list() {
-        return this.db.sql("""
-                SELECT f.id, f.goal_id, lower(i.source) || '-' || i.code AS key, f.aim, f.target, f.target_year
-                FROM plan.goal_indicator f
-                JOIN indicator.indicator i ON i.number = f.indicator_number
+        return this.db.sql(SELECT + """
                 WHERE f.county_id = platform.county()
                 ORDER BY f.id
                 """).query(GoalIndicatorStore::followed).list();
+    }
+
+    Optional<GoalIndicator> find(GoalIndicatorId id) {
+        return this.db.sql(SELECT + """
+                WHERE f.county_id = platform.county() AND f.id = :id
+                """).param("id", id.value()).query(GoalIndicatorStore::followed).optional();
     }
 
     /**

@@ -110,11 +110,7 @@ public class GoalIndicators {
      */
     @Transactional(readOnly = true)
     public GoalIndicator get(GoalIndicatorId id) {
-        return this.followed.list()
-            .stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("No such follow-up indicator"));
+        return this.followed.find(id).orElseThrow(() -> new NotFound("No such follow-up indicator"));
     }
 
     /**

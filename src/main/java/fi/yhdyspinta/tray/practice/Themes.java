@@ -3,6 +3,7 @@ package fi.yhdyspinta.tray.practice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import fi.yhdyspinta.plan.FocusArea;
 import fi.yhdyspinta.plan.FocusAreaId;
 import fi.yhdyspinta.plan.Goals;
+import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,6 +72,15 @@ public class Themes {
         var words = words(name).toList();
         return list().stream()
             .filter(area -> words(area.name()).anyMatch(words::contains))
+            .map(FocusArea::id)
+            .findFirst();
+    }
+
+    /** The first in whose Finnish name the word is. */
+    @Transactional(readOnly = true)
+    public Optional<FocusAreaId> findBy(String word) {
+        return list().stream()
+            .filter(area -> area.name().in(Language.FI).toLowerCase(Locale.ROOT).contains(word))
             .map(FocusArea::id)
             .findFirst();
     }

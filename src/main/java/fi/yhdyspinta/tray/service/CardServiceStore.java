@@ -33,7 +33,7 @@ class CardServiceStore {
             .sql("""
                     SELECT s.id, s.name_fi, s.name_sv, s.name_en, p.name_fi AS provider_fi, p.name_sv AS provider_sv,
                            p.name_en AS provider_en, here.municipality_code IS NOT NULL AS local,
-                           s.modified_at < :before AS stale
+                           s.modified_at < :before AS stale, p.kind = 'Example' AS example
                     FROM tray.service s
                     JOIN tray.provider p ON p.county_id = s.county_id AND p.id = s.provider_id
                     LEFT JOIN LATERAL (
@@ -61,7 +61,7 @@ class CardServiceStore {
     private static Entry entry(ResultSet row, int number) throws SQLException {
         return new Entry(Rows.localText(row, "name"), Rows.localText(row, "provider"),
                 "/services/" + Rows.uuid(row, "id"), note(row.getBoolean("local"), row.getBoolean("stale")), null,
-                false);
+                row.getBoolean("example"));
     }
 
     private static @Nullable String note(boolean local, boolean stale) {

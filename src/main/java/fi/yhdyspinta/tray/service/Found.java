@@ -21,6 +21,11 @@ public record Found(List<ServiceLine> lines, int count, int known, List<Goal> go
         providers = List.copyOf(providers);
     }
 
+    /** Whether any on this page was made up for demonstration. */
+    public boolean example() {
+        return this.lines.stream().anyMatch(ServiceLine::example);
+    }
+
     public int pages() {
         return Math.ceilDiv(this.count, Search.PAGE);
     }

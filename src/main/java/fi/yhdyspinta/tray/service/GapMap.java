@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param ages the columns
  * @param lines those that the filter leaves, of all pages
  * @param linked how many services are linked to any of the goals
+ * @param example whether any of them was made up for demonstration
  */
 public record GapMap(@Nullable ProcessId plan, List<Goal> goals, List<FocusArea> focusAreas,
         List<Municipality> municipalities, List<AgeGroup> ages, List<GapLine> lines, List<Summary> summaries, int page,
-        int linked) {
+        int linked, boolean example) {
 
     /**
      * Of one goal, in how many municipalities nothing is known for each age.

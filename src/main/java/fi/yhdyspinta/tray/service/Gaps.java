@@ -59,7 +59,8 @@ class Gaps {
             .toList();
         return new GapMap(plan.orElse(null), goals, areas, here, ages,
                 lines.stream().filter(line -> isWanted(line, filter, ages)).toList(), summaries(lines, byGoal, ages),
-                filter.page(), (int) linked.stream().map(LinkedReach::service).distinct().count());
+                filter.page(), (int) linked.stream().map(LinkedReach::service).distinct().count(),
+                linked.stream().anyMatch(LinkedReach::example));
     }
 
     private static List<GapMap.Summary> summaries(List<GapLine> lines, Map<GoalId, List<LinkedReach>> byGoal,

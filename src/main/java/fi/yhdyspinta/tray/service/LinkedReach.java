@@ -8,10 +8,11 @@ import fi.yhdyspinta.tray.ServiceId;
 /**
  * Where and for whom a service that is linked to a goal is offered.
  *
+ * @param example whether the service was made up for demonstration
  * @param ages none when the source does not say whom it is for
  */
-record LinkedReach(GoalId goal, ServiceId service, boolean nationwide, Set<AgeGroup> ages, Set<String> municipalities,
-        boolean stale) {
+record LinkedReach(GoalId goal, ServiceId service, boolean example, boolean nationwide, Set<AgeGroup> ages,
+        Set<String> municipalities, boolean stale) {
 
     LinkedReach {
         ages = Set.copyOf(ages);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page its own page, addresses by language
  * @param toldAt null while only a service has told its name
+ * @param example whether it was made up for demonstration, with all that it provides
  */
 public record Provider(UUID id, LocalText name, @Nullable String businessId, @Nullable String email,
-        @Nullable LocalText page, @Nullable Instant toldAt) {
+        @Nullable LocalText page, @Nullable Instant toldAt, boolean example) {
 }

@@ -98,7 +98,8 @@ class ServiceController {
             Model model) {
         var page = this.services.get(actor, service, ServicesForm.months(months));
         model.addAttribute("page", page);
-        model.addAttribute("example", page.plan() != null && this.ways.isExample(page.plan()));
+        model.addAttribute("example",
+                page.provider().example() || page.plan() != null && this.ways.isExample(page.plan()));
         return "tray/service/show";
     }
 

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param goals how many goals it is linked to
  * @param stale whether the source has not changed it for long
  * @param remindedAt when its provider was last reminded
+ * @param example whether it was made up for demonstration
  */
 public record ServiceLine(ServiceId id, LocalText name, LocalText provider, Reach reach, int municipalities,
         List<AgeGroup> ages, int goals, @Nullable Instant modifiedAt, boolean stale, Instant fetchedAt,
-        @Nullable Instant remindedAt) {
+        @Nullable Instant remindedAt, boolean example) {
 
     public ServiceLine {
         ages = List.copyOf(ages);

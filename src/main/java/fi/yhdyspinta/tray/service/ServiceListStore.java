@@ -47,7 +47,7 @@ class ServiceListStore {
         return asked("""
                 SELECT s.id, s.name_fi, s.name_sv, s.name_en, p.name_fi AS provider_fi, p.name_sv AS provider_sv,
                        p.name_en AS provider_en, s.reach, s.age_groups, s.modified_at, s.fetched_at,
-                       s.modified_at < :before AS stale,
+                       s.modified_at < :before AS stale, p.kind = 'Example' AS example,
                        (SELECT count(*)
                         FROM tray.service_municipality m
                         WHERE m.county_id = s.county_id AND m.service_id = s.id) AS municipalities,
@@ -102,7 +102,7 @@ class ServiceListStore {
                 Rows.localText(row, "provider"), Reach.valueOf(row.getString("reach")), row.getInt("municipalities"),
                 Rows.texts(row, "age_groups").stream().map(AgeGroup::valueOf).toList(), row.getInt("goals"),
                 Rows.instantOrNull(row, "modified_at"), row.getBoolean("stale"), Rows.instant(row, "fetched_at"),
-                Rows.instantOrNull(row, "reminded_at"));
+                Rows.instantOrNull(row, "reminded_at"), row.getBoolean("example"));
     }
 
 }

@@ -112,8 +112,8 @@ class ServiceProviderStore {
     /** Those with services that are not gone, by name. */
     List<Provider> list() {
         return this.db.sql("""
-                SELECT p.id, p.name_fi, p.name_sv, p.name_en, p.business_id, p.kind, p.email, p.page_fi, p.page_sv,
-                       p.page_en, p.told_at
+                SELECT p.id, p.name_fi, p.name_sv, p.name_en, p.business_id, p.email, p.page_fi, p.page_sv, p.page_en,
+                       p.told_at, p.kind = 'Example' AS example
                 FROM tray.provider p
                 WHERE p.county_id = platform.county()
                   AND EXISTS (
@@ -126,7 +126,8 @@ class ServiceProviderStore {
 
     Provider get(UUID id) {
         return this.db.sql("""
-                SELECT id, name_fi, name_sv, name_en, business_id, kind, email, page_fi, page_sv, page_en, told_at
+                SELECT id, name_fi, name_sv, name_en, business_id, email, page_fi, page_sv, page_en, told_at,
+                       kind = 'Example' AS example
                 FROM tray.provider
                 WHERE county_id = platform.county() AND id = :id
                 """).param("id", id).query(ServiceProviderStore::provider).single();
@@ -134,7 +135,7 @@ class ServiceProviderStore {
 
     private static Provider provider(ResultSet row, int number) throws SQLException {
         return new Provider(Rows.uuid(row, "id"), Rows.localText(row, "name"), row.getString("business_id"),
-                row.getString("email"), page(row), Rows.instantOrNull(row, "told_at"));
+                row.getString("email"), page(row), Rows.instantOrNull(row, "told_at"), row.getBoolean("example"));
     }
 
     static @Nullable LocalText page(ResultSet row) throws SQLException {

@@ -56,8 +56,8 @@ class GapLineTest {
     }
 
     private static LinkedReach service(int number, boolean nationwide, Set<AgeGroup> ages, String... municipalities) {
-        return new LinkedReach(GOAL.id(), new ServiceId(Told.id(number)), nationwide, ages, Set.of(municipalities),
-                false);
+        return new LinkedReach(GOAL.id(), new ServiceId(Told.id(number)), false, nationwide, ages,
+                Set.of(municipalities), false);
     }
 
 }
