@@ -17,6 +17,13 @@ public final class Series {
 
     public static final Series NONE = of(0);
 
+    /** Whole numbers below this are floats as they are. */
+    private static final float EXACT = 1 << 24;
+
+    private static final float SMALL = 1_000;
+
+    private static final double DECIMALS = 10_000;
+
     private final int firstYear;
 
     /** One for each year; not a number where it is kept back. */
@@ -141,6 +148,14 @@ public final class Series {
 
     /** 12.3 is 12.3 again, and not the nearest to it that has room in four bytes. */
     private static double written(float value) {
+        if (Math.abs(value) < EXACT && value == Math.rint(value)) {
+            return value;
+        }
+        // So small a number with four decimals has a float of its own.
+        double near = Math.rint(value * DECIMALS) / DECIMALS;
+        if (Math.abs(value) < SMALL && (float) near == value) {
+            return near;
+        }
         return Double.parseDouble(Float.toString(value));
     }
 

@@ -134,7 +134,7 @@ public class AreaSeries {
         areas.forEach((area, codes) -> {
             var whole = Merging.whole(indicator.measure(),
                     codes.stream().map(code -> part(code, told, weights)).toList());
-            if (!whole.points().isEmpty()) {
+            if (whole.latest().isPresent()) {
                 computed.put(area, whole);
             }
         });

@@ -2,6 +2,7 @@ package fi.yhdyspinta.indicator.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ final class Merging {
     record Part(Series values, Series inhabitants, int until) {
 
         boolean isTold() {
-            return !this.values.points().isEmpty();
+            return this.values.latest().isPresent();
         }
 
     }
@@ -57,7 +58,7 @@ final class Merging {
      * most a twentieth of the inhabitants. Other values cannot be put together.
      */
     static Series whole(Indicator.Measure measure, List<Part> parts) {
-        var told = parts.stream().map(Part::values).filter(series -> !series.points().isEmpty()).toList();
+        var told = parts.stream().map(Part::values).filter(series -> series.latest().isPresent()).toList();
         if (told.isEmpty() || measure == Indicator.Measure.INDEX) {
             return Series.NONE;
         }
@@ -109,8 +110,8 @@ final class Merging {
             if (inhabitants.isEmpty()) {
                 return Optional.empty();
             }
-            all += value(part, year) * inhabitants.get();
-            weight += inhabitants.get();
+            all += value(part, year) * inhabitants.getAsDouble();
+            weight += inhabitants.getAsDouble();
         }
         return weight == 0 ? Optional.empty() : Optional.of((float) (all / weight));
     }
@@ -120,13 +121,15 @@ final class Merging {
     }
 
     /** Of the year, or the nearest there is. */
-    private static Optional<Double> inhabitants(Series inhabitants, int year) {
-        return IntStream.rangeClosed(0, NEAR)
-            .boxed()
-            .flatMap(distance -> Stream.of(year - distance, year + distance))
-            .flatMap(near -> inhabitants.at(near).stream())
-            .map(Series.Point::value)
-            .findFirst();
+    private static OptionalDouble inhabitants(Series inhabitants, int year) {
+        for (int distance = 0; distance <= NEAR; distance++) {
+            var before = inhabitants.at(year - distance);
+            var near = before.isPresent() ? before : inhabitants.at(year + distance);
+            if (near.isPresent()) {
+                return OptionalDouble.of(near.get().value());
+            }
+        }
+        return OptionalDouble.empty();
     }
 
 }
