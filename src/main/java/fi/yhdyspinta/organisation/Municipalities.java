@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fi.yhdyspinta.platform.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,20 +21,32 @@ public class Municipalities {
 
     private final MunicipalityStore municipalities;
 
+    /** As it was read last, since nearly every page of figures asks for it. */
+    private volatile @Nullable Kept kept;
+
     Municipalities(MunicipalityStore municipalities) {
         this.municipalities = municipalities;
+    }
+
+    private record Kept(String edition, List<Municipality> all) {
     }
 
     /** All that there are or have been, by Finnish name. */
     @Transactional(readOnly = true)
     public List<Municipality> listEver() {
-        return this.municipalities.list();
+        var edition = this.municipalities.edition();
+        var known = this.kept;
+        if (known == null || !known.edition().equals(edition)) {
+            known = new Kept(edition, List.copyOf(this.municipalities.list()));
+            this.kept = known;
+        }
+        return known.all();
     }
 
     /** All that there are on the day, by Finnish name. */
     @Transactional(readOnly = true)
     public List<Municipality> list(LocalDate day) {
-        return this.municipalities.list().stream().filter(municipality -> municipality.isThereOn(day)).toList();
+        return listEver().stream().filter(municipality -> municipality.isThereOn(day)).toList();
     }
 
     /** Those of one county on the day, by Finnish name. */

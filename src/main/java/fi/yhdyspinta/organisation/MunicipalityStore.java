@@ -29,6 +29,13 @@ class MunicipalityStore {
                 """).query(MunicipalityStore::municipality).list();
     }
 
+    /** Another text when some line has been written or taken away since. */
+    String edition() {
+        return this.db.sql("SELECT concat_ws(' ', count(*), max(xmin::text::bigint)) FROM organisation.municipality")
+            .query(String.class)
+            .single();
+    }
+
     Optional<Municipality> find(String code) {
         return this.db.sql("""
                 SELECT code, name_fi, name_sv, name_en, county_code, county_id, ended_on, successor_code, population

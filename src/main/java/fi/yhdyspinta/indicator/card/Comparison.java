@@ -1,5 +1,6 @@
 package fi.yhdyspinta.indicator.card;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -23,8 +24,16 @@ public record Comparison(Peers peers, int place, int of, double median) {
      * @param all the series of the group, the own included
      */
     static Optional<Comparison> of(Peers peers, Series.Point own, Collection<Series> all, Indicator.@Nullable Aim aim) {
-        var values = all.stream().flatMap(series -> series.at(own.year()).stream()).mapToDouble(Series.Point::value);
-        var sorted = values.sorted().toArray();
+        var values = new double[all.size()];
+        int of = 0;
+        for (var series : all) {
+            var point = series.at(own.year());
+            if (point.isPresent()) {
+                values[of++] = point.get().value();
+            }
+        }
+        var sorted = Arrays.copyOf(values, of);
+        Arrays.sort(sorted);
         if (sorted.length < FEWEST) {
             return Optional.empty();
         }

@@ -52,7 +52,8 @@ record Field(String own, Map<Peers, List<String>> peers, Map<Integer, Map<String
     }
 
     private Collection<Series> among(List<String> codes, Indicator indicator) {
-        return codes.stream().map(code -> series(indicator, code)).toList();
+        var told = this.figures.getOrDefault(indicator.number(), Map.of());
+        return codes.stream().map(told::get).filter(Objects::nonNull).toList();
     }
 
     private Series series(Indicator indicator, String code) {
