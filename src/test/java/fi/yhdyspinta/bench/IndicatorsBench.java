@@ -37,6 +37,7 @@ import org.postgresql.PGConnection;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -78,6 +79,8 @@ final class IndicatorsBench {
 
     private final AllSeries series;
 
+    private final TransactionTemplate transaction;
+
     private final List<Integer> regions;
 
     private final List<Integer> indicators = new ArrayList<>();
@@ -86,6 +89,7 @@ final class IndicatorsBench {
         this.application = application;
         this.db = application.getBean(JdbcClient.class);
         this.series = application.getBean(AllSeries.class);
+        this.transaction = application.getBean(TransactionTemplate.class);
         this.regions = List.of(Region.Kind.values())
             .stream()
             .flatMap(kind -> application.getBean(Regions.class).list(kind).stream())
@@ -223,8 +227,12 @@ final class IndicatorsBench {
         return IntStream.range(0, ON_CARD).mapToObj(place -> this.indicators.get(place * step)).toList();
     }
 
+    /** In one transaction, as a card is read. */
     private Object card() {
-        return List.of(Sex.values()).stream().map(sex -> this.series.list(List.of(KUOPIO), sex, onCard())).toList();
+        return this.transaction.execute(card -> List.of(Sex.values())
+            .stream()
+            .map(sex -> this.series.list(List.of(KUOPIO), sex, onCard()))
+            .toList());
     }
 
     private Object cardSql() {
