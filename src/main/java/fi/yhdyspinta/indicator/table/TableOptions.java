@@ -2,7 +2,9 @@ package fi.yhdyspinta.indicator.table;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.statfin.CodeList;
 import fi.yhdyspinta.indicator.statfin.Dimension;
@@ -72,12 +74,26 @@ public record TableOptions(TablePlace place, TableMetadata description, @Nullabl
         return this.description.variables().stream().filter(variable -> !open.contains(variable)).toList();
     }
 
-    /** The variables of which something must be chosen still. */
-    List<Variable> listMissing(Collection<String> values) {
+    /** What is known of a table that could not be read: nothing to choose from. */
+    static TableOptions unread(TablePlace place) {
+        return new TableOptions(place,
+                new TableMetadata(place.toString(), "", List.of(), List.of(), Map.of(), List.of()), null);
+    }
+
+    /** Choices that the table does not offer now, kept for when it does. */
+    public List<String> listUnknown(Collection<String> values) {
+        var known = variables().stream()
+            .flatMap(variable -> variable.options().stream())
+            .map(Option::value)
+            .collect(Collectors.toSet());
+        return values.stream().filter(value -> !known.contains(value)).toList();
+    }
+
+    /** Whether something must still be chosen of some variable. */
+    boolean isLacking(Collection<String> values) {
         return variables().stream()
             .filter(variable -> !variable.mayBeLeftOut())
-            .filter(variable -> variable.options().stream().noneMatch(option -> values.contains(option.value())))
-            .toList();
+            .anyMatch(variable -> variable.options().stream().noneMatch(option -> values.contains(option.value())));
     }
 
     /** Whether several categories of a variable are chosen, which are added together. */

@@ -105,7 +105,9 @@ class TablesController {
         try {
             var options = this.tables.describe(person, place.get(), list);
             var problems = new LinkedHashMap<>(form.problems());
-            options.listMissing(chosen).forEach(variable -> problems.put("chosen", "indicator.table.chosen.missing"));
+            if (options.isLacking(chosen)) {
+                problems.put("chosen", "indicator.table.chosen.missing");
+            }
             if (problems.isEmpty() && options.isAdded(chosen) && form.toMeasure() != Indicator.Measure.COUNT) {
                 problems.put("measure", "indicator.table.measure.notAdded");
             }
@@ -117,7 +119,8 @@ class TablesController {
                     redirect);
         }
         catch (FetchFailed | UnreadableAnswer failed) {
-            return failed("table", failed, "", table, model, response);
+            response.setStatus(HttpStatus.FAILED_DEPENDENCY.value());
+            return form(TableOptions.unread(place.get()), form, chosen, Map.of("table", problem(failed)), model);
         }
     }
 
@@ -176,9 +179,13 @@ class TablesController {
 
     private String failed(String field, RuntimeException why, String asked, String table, Model model,
             HttpServletResponse response) {
-        var reason = why instanceof FetchFailed failed ? failed.reason().name() : "UNREADABLE";
         response.setStatus(HttpStatus.FAILED_DEPENDENCY.value());
-        return list(Map.of(field, "indicator.refresh.problem." + reason), asked, table, model);
+        return list(Map.of(field, problem(why)), asked, table, model);
+    }
+
+    private static String problem(RuntimeException why) {
+        return "indicator.refresh.problem."
+                + (why instanceof FetchFailed failed ? failed.reason().name() : "UNREADABLE");
     }
 
     private String wrong(String field, String key, String asked, String table, Model model,

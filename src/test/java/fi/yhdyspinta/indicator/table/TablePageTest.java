@@ -84,6 +84,26 @@ class TablePageTest extends PageTest {
         }
     }
 
+    /** The form is sent as it stood when the source still answered. */
+    @Test
+    void whatWasSaidOfTheIndicatorStaysWhenTheSourceHasGone() {
+        try (var plain = newContext(false)) {
+            var page = plain.newPage();
+            signIn(page, this.stage.sara());
+            page.navigate(address(PLACE));
+            bring(page, "kohtaamispaikat.px", new String(ChosenTables.FILE, StandardCharsets.UTF_8));
+            page.locator("input[name=table]")
+                .evaluate("field => field.value = 'StatFin/vaerak/statfin_vaerak_pxt_11re.px'");
+            page.locator("#titleFi").fill("Kohtaamispaikkoja kunnassa");
+            page.locator("select[name=chosen]").selectOption("Tiedot|paikat");
+            take(page);
+
+            assertThat(page.locator(".error-summary").textContent()).contains("Lähteeseen ei saatu yhteyttä");
+            assertThat(page.locator("#titleFi").inputValue()).isEqualTo("Kohtaamispaikkoja kunnassa");
+            assertThat(page.locator("input[name=chosen]").inputValue()).isEqualTo("Tiedot|paikat");
+        }
+    }
+
     private static void bring(Page page, String name, String file) {
         page.locator("#file").setInputFiles(new FilePayload(name, "text/plain", file.getBytes(StandardCharsets.UTF_8)));
         page.locator("form:has(#file) button").click();

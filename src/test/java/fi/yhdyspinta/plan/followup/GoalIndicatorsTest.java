@@ -1,6 +1,9 @@
 package fi.yhdyspinta.plan.followup;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
@@ -32,9 +35,15 @@ class GoalIndicatorsTest extends DatabaseTest {
 
     private Stage stage;
 
-    private final ProcessId earlier = new ProcessId(Ids.next());
+    /** In their order, be they made in the same millisecond. */
+    private final List<ProcessId> processes = Stream.of(Ids.next(), Ids.next())
+        .sorted(Comparator.comparing(UUID::toString))
+        .map(ProcessId::new)
+        .toList();
 
-    private final ProcessId later = new ProcessId(Ids.next());
+    private final ProcessId earlier = this.processes.getFirst();
+
+    private final ProcessId later = this.processes.getLast();
 
     @BeforeEach
     void enter() {
