@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * How long the second bin/run without changes takes to the sign-in page, and what memory
  * the application takes at rest without the database.
@@ -38,6 +40,7 @@ final class StartBench {
     }
 
     private void measure() throws IOException, InterruptedException {
+        FileSystemUtils.deleteRecursively(this.data);
         Files.createDirectories(this.data);
         var first = start();
         var starts = new ArrayList<Start>();
