@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import fi.yhdyspinta.platform.Forbidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,6 +28,13 @@ public record SignedIn(String personId) implements UserDetails {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn.person()) : Optional.empty();
+    }
+
+    /**
+     * @throws Forbidden when nobody has signed in
+     */
+    public static PersonId require() {
+        return current().orElseThrow(() -> new Forbidden("Needs somebody who has signed in"));
     }
 
     @Override

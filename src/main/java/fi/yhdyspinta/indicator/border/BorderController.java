@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.identity.SignedIn;
-import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.web.Frames;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,7 @@ class BorderController {
     String take(@RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String source, Model model, HttpServletResponse response,
             RedirectAttributes redirect) throws IOException {
-        var person = person();
+        var person = SignedIn.require();
         this.borders.require(person);
         var problems = new LinkedHashMap<String, String>();
         if (source.isBlank() || source.length() > LONGEST) {
@@ -64,15 +62,11 @@ class BorderController {
     }
 
     private String page(String source, Map<String, String> problems, Model model) {
-        this.borders.require(person());
+        this.borders.require(SignedIn.require());
         model.addAttribute("edition", this.borders.find().orElse(null));
         model.addAttribute("source", source);
         model.addAttribute("problems", problems);
         return "indicator/border/show";
-    }
-
-    private static PersonId person() {
-        return SignedIn.current().orElseThrow(() -> new Forbidden("Needs a system administrator"));
     }
 
 }

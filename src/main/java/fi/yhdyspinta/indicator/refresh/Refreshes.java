@@ -3,9 +3,9 @@ package fi.yhdyspinta.indicator.refresh;
 import java.time.Clock;
 import java.util.List;
 
-import fi.yhdyspinta.identity.Administrator;
 import fi.yhdyspinta.identity.AuditAction;
 import fi.yhdyspinta.identity.AuditTrail;
+import fi.yhdyspinta.identity.OwnDoing;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.indicator.IndicatorKey;
@@ -70,7 +70,7 @@ public class Refreshes {
         var id = RefreshId.next();
         var begun = begin(id, person);
         if (begun) {
-            this.audit.record(new Administrator(person), RefreshAudit.INDICATORS_REFRESHED, id);
+            this.audit.record(new OwnDoing(person), RefreshAudit.INDICATORS_REFRESHED, id);
         }
         return begun;
     }
@@ -122,7 +122,7 @@ public class Refreshes {
             this.series.replace(indicator, this.held.listSeries(indicator));
         }
         this.held.delete(indicator);
-        this.audit.record(new Administrator(person), decision, refresh);
+        this.audit.record(new OwnDoing(person), decision, refresh);
     }
 
     private boolean begin(RefreshId id, @Nullable PersonId person) {

@@ -21,6 +21,14 @@ public sealed interface AskedTable permits StatfinTable, TableChoice {
     /** The codes of those variables whose chosen categories are added together. */
     List<String> added(TableMetadata description);
 
+    /** So many years of a table are asked for. */
+    int NEWEST_YEARS = 30;
+
+    static List<String> newest(List<String> years) {
+        var sorted = years.stream().sorted().toList();
+        return sorted.subList(Math.max(0, sorted.size() - NEWEST_YEARS), sorted.size());
+    }
+
     /** What a table tells that holds what was chosen. */
     default List<Observation> read(TableMetadata description, Table table) {
         var read = table;

@@ -34,8 +34,6 @@ public record StatfinTable(String path, String counted, @Nullable Integer fromAg
 
     private static final String WHOLE = "SSS";
 
-    private static final int NEWEST_YEARS = 30;
-
     private static final Map<IndicatorKey, StatfinTable> ALL = read();
 
     /** Empty when we do not know from which table the indicator is read. */
@@ -55,7 +53,7 @@ public record StatfinTable(String path, String counted, @Nullable Integer fromAg
     @Override
     public Map<String, List<String>> chosen(TableMetadata table) {
         var chosen = new HashMap<String, List<String>>();
-        table.find(Role.TIME).ifPresent(time -> chosen.put(time.code(), newest(codes(time.categories()))));
+        table.find(Role.TIME).ifPresent(time -> chosen.put(time.code(), AskedTable.newest(codes(time.categories()))));
         table.find(Role.METRIC)
             .ifPresent(metric -> chosen.put(metric.code(),
                     codes(metric.categories().stream().filter(one -> one.label().equals(this.counted)).toList())));
@@ -88,11 +86,6 @@ public record StatfinTable(String path, String counted, @Nullable Integer fromAg
 
     private static List<String> codes(List<Category> categories) {
         return categories.stream().map(Category::code).toList();
-    }
-
-    private static List<String> newest(List<String> years) {
-        var sorted = years.stream().sorted().toList();
-        return sorted.subList(Math.max(0, sorted.size() - NEWEST_YEARS), sorted.size());
     }
 
     private static Map<IndicatorKey, StatfinTable> read() {

@@ -20,8 +20,6 @@ import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
  */
 public record TableChoice(String path, List<Fixed> fixed) implements AskedTable {
 
-    private static final int NEWEST_YEARS = 30;
-
     public TableChoice {
         fixed = List.copyOf(fixed);
     }
@@ -105,12 +103,11 @@ public record TableChoice(String path, List<Fixed> fixed) implements AskedTable 
             .stream()
             .map(Category::code)
             .filter(code -> code.strip().matches("\\d{4}(M12)?"))
-            .sorted()
             .toList();
         if (years.isEmpty()) {
             throw new UnreadableAnswer(description.source(), "years or Decembers", time.label());
         }
-        return years.subList(Math.max(0, years.size() - NEWEST_YEARS), years.size());
+        return AskedTable.newest(years);
     }
 
     private static boolean isOfSexes(Dimension variable) {

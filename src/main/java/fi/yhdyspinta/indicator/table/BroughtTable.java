@@ -64,8 +64,7 @@ final class BroughtTable {
             return new Outcome.Good(table);
         }
         catch (UnreadableAnswer unreadable) {
-            return new Outcome.Bad(Flaw.UNREADABLE,
-                    "%s: expected %s".formatted(unreadable.place(), unreadable.expected()));
+            return new Outcome.Bad(Flaw.UNREADABLE, unreadable.where());
         }
     }
 

@@ -21,6 +21,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TableStore {
 
+    private static final String CHOSEN = """
+            SELECT t.id, i.source, i.code, i.title_fi, i.title_sv, i.title_en, t.path, t.copy_id, c.file_name,
+                   t.chosen_at, t.ended_at,
+                   ARRAY(SELECT f.category_label
+                         FROM indicator.table_fixed f
+                         WHERE f.choice_id = t.id
+                         ORDER BY f.place) AS fixed
+            FROM indicator.table_choice t
+            JOIN indicator.indicator i ON i.number = t.indicator_number
+            LEFT JOIN indicator.table_copy c ON c.id = t.copy_id
+            """;
+
     private final JdbcClient db;
 
     TableStore(JdbcClient db) {
@@ -124,26 +136,21 @@ class TableStore {
     }
 
     List<ChosenTable> list() {
-        return this.db.sql("""
-                SELECT t.id, i.source, i.code, i.title_fi, i.title_sv, i.title_en, t.path, t.copy_id, c.file_name,
-                       t.chosen_at, t.ended_at,
-                       ARRAY(SELECT f.category_label
-                             FROM indicator.table_fixed f
-                             WHERE f.choice_id = t.id
-                             ORDER BY f.place) AS fixed
-                FROM indicator.table_choice t
-                JOIN indicator.indicator i ON i.number = t.indicator_number
-                LEFT JOIN indicator.table_copy c ON c.id = t.copy_id
+        return this.db.sql(CHOSEN + """
                 ORDER BY (t.ended_at IS NOT NULL), coalesce(i.title_fi, i.title_sv, i.title_en) COLLATE "fi-x-icu", t.id
                 """).query(TableStore::chosen).list();
     }
 
     Optional<ChosenTable> find(TableChoiceId id) {
-        return list().stream().filter(chosen -> chosen.id().equals(id)).findFirst();
+        return this.db.sql(CHOSEN + "WHERE t.id = :id").param("id", id.value()).query(TableStore::chosen).optional();
     }
 
     Optional<ChosenTable> find(IndicatorKey key) {
-        return list().stream().filter(chosen -> chosen.indicator().equals(key)).findFirst();
+        return this.db.sql(CHOSEN + "WHERE i.source = :source AND i.code = :code")
+            .param("source", key.source().name())
+            .param("code", key.code())
+            .query(TableStore::chosen)
+            .optional();
     }
 
     TableChoice getChoice(ChosenTable chosen) {

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import fi.yhdyspinta.identity.Administrator;
 import fi.yhdyspinta.identity.AuditTrail;
+import fi.yhdyspinta.identity.OwnDoing;
 import fi.yhdyspinta.identity.People;
 import fi.yhdyspinta.identity.PersonId;
 import fi.yhdyspinta.indicator.Indicator;
@@ -125,7 +125,7 @@ public class Tables {
                 said.decimals(), said.aim(), said.measure(), null));
         this.tables.insert(id, this.catalogue.get(key).number(), options.place(), person, this.clock.instant());
         this.tables.insertFixed(id, choice.fixed());
-        this.audit.record(new Administrator(person), TableAudit.TABLE_CHOSEN, id);
+        this.audit.record(new OwnDoing(person), TableAudit.TABLE_CHOSEN, id);
         return key;
     }
 
@@ -157,7 +157,7 @@ public class Tables {
         var chosen = get(id);
         this.tables.getChoice(chosen).read(table);
         this.tables.renew(id, keep(person, fileName, bytes, table));
-        this.audit.record(new Administrator(person), TableAudit.TABLE_RENEWED, id);
+        this.audit.record(new OwnDoing(person), TableAudit.TABLE_RENEWED, id);
         return chosen.indicator();
     }
 
@@ -171,7 +171,7 @@ public class Tables {
         require(person);
         get(id);
         this.tables.end(id, ended ? this.clock.instant() : null);
-        this.audit.record(new Administrator(person), ended ? TableAudit.TABLE_ENDED : TableAudit.TABLE_RESUMED, id);
+        this.audit.record(new OwnDoing(person), ended ? TableAudit.TABLE_ENDED : TableAudit.TABLE_RESUMED, id);
     }
 
     private TableCopyId keep(PersonId person, String fileName, byte[] bytes, Table table) {
@@ -179,7 +179,7 @@ public class Tables {
         var now = this.clock.instant();
         this.tables.insertCopy(id, new TableStore.Copy(fileName, bytes), table.label(), person, now);
         this.tables.deleteUnusedCopies(now.minus(UNUSED));
-        this.audit.record(new Administrator(person), TableAudit.TABLE_BROUGHT, id);
+        this.audit.record(new OwnDoing(person), TableAudit.TABLE_BROUGHT, id);
         return id;
     }
 

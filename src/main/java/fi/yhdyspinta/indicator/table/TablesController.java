@@ -13,7 +13,6 @@ import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Source;
 import fi.yhdyspinta.indicator.catalogue.IndicatorForm;
 import fi.yhdyspinta.indicator.refresh.Refreshes;
-import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.fetching.FetchFailed;
 import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
@@ -59,7 +58,7 @@ class TablesController {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String asked, @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request, Model model, HttpServletResponse response) {
-        var person = person();
+        var person = SignedIn.require();
         var words = asked.strip();
         if (!words.isEmpty()) {
             var flaw = listingFlaw(words);
@@ -85,7 +84,7 @@ class TablesController {
             return wrong("table", "indicator.table.place.wrong", "", table, model, response);
         }
         try {
-            var options = this.tables.describe(person(), place.get(), list);
+            var options = this.tables.describe(SignedIn.require(), place.get(), list);
             return form(options, IndicatorForm.EMPTY, List.of(), Map.of(), model);
         }
         catch (FetchFailed | UnreadableAnswer failed) {
@@ -97,7 +96,7 @@ class TablesController {
     String choose(@RequestParam(defaultValue = "") String table, @RequestParam(defaultValue = "") String list,
             @RequestParam(name = "chosen", defaultValue = "") List<String> chosen, @ModelAttribute IndicatorForm form,
             Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        var person = person();
+        var person = SignedIn.require();
         var place = TablePlace.of(table);
         if (place.isEmpty()) {
             return draft(table, list, model, response);
@@ -128,7 +127,7 @@ class TablesController {
     String bring(@RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String choice, Model model, HttpServletResponse response,
             RedirectAttributes redirect) throws IOException {
-        var person = person();
+        var person = SignedIn.require();
         var name = name(file);
         var bytes = file == null ? new byte[0] : file.getBytes();
         switch (this.tables.check(person, name, bytes)) {
@@ -147,7 +146,7 @@ class TablesController {
                             "indicator.table.renewed", redirect);
                 }
                 catch (UnreadableAnswer other) {
-                    model.addAttribute("where", "%s: expected %s".formatted(other.place(), other.expected()));
+                    model.addAttribute("where", other.where());
                     return wrong("file", "indicator.table.file.other", "", "", model, response);
                 }
             }
@@ -157,7 +156,7 @@ class TablesController {
     @PostMapping("/{tableChoice}/ending")
     String end(@PathVariable TableChoiceId tableChoice, @RequestParam(defaultValue = "false") boolean ended,
             RedirectAttributes redirect) {
-        this.tables.end(person(), tableChoice, ended);
+        this.tables.end(SignedIn.require(), tableChoice, ended);
         redirect.addFlashAttribute(Frames.FLASH, ended ? "indicator.table.ended" : "indicator.table.resumed");
         return PLACE + "/tables";
     }
@@ -195,7 +194,7 @@ class TablesController {
     }
 
     private String list(Map<String, String> problems, String asked, String table, Model model) {
-        model.addAttribute("tables", this.tables.get(person()));
+        model.addAttribute("tables", this.tables.get(SignedIn.require()));
         model.addAttribute("searched", this.tables.isSearched());
         model.addAttribute("asked", asked.replace("\0", ""));
         model.addAttribute("table", table.replace("\0", ""));
@@ -223,10 +222,6 @@ class TablesController {
         var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         var plain = name.replace('\0', '\uFFFD').replaceFirst("^.*[/\\\\]", "");
         return plain.isBlank() ? "table" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
-    }
-
-    private static PersonId person() {
-        return SignedIn.current().orElseThrow(() -> new Forbidden("Needs a system administrator"));
     }
 
 }

@@ -21,6 +21,11 @@ public class UnreadableAnswer extends RuntimeException {
         this.place = place;
     }
 
+    /** Where and what was expected, for whoever knows such answers. */
+    public String where() {
+        return "%s: expected %s".formatted(this.place, this.expected);
+    }
+
     /** The address or the file that the answer came from. */
     public String source() {
         return this.source;
