@@ -22,6 +22,12 @@ public record Indicator(int number, IndicatorKey key, LocalText title, @Nullable
         @Nullable LocalText limits, @Nullable LocalText unit, @Nullable LocalText producer, int decimals,
         @Nullable Aim aim, Measure measure, @Nullable LocalDate changedOn) {
 
+    /** The same with another way that is good; null: neither. */
+    public Indicator aimingAt(@Nullable Aim other) {
+        return new Indicator(this.number, this.key, this.title, this.about, this.limits, this.unit, this.producer,
+                this.decimals, other, this.measure, this.changedOn);
+    }
+
     /** Which way is good (tavoiteltu suunta). */
     public enum Aim {
 

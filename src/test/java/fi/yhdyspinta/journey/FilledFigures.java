@@ -8,6 +8,7 @@ import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Indicator.Aim;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Sex;
+import fi.yhdyspinta.indicator.arrangement.ArrangedSets;
 import fi.yhdyspinta.indicator.interpretation.Interpretation;
 import fi.yhdyspinta.indicator.interpretation.InterpretationId;
 import fi.yhdyspinta.indicator.interpretation.Interpretations;
@@ -36,9 +37,10 @@ import org.springframework.beans.factory.BeanFactory;
  * @param followed a goal by an indicator
  * @param upload of own figures, which waits to be looked at
  * @param tables one that was brought as a file, and what was chosen of it
+ * @param sets arranged for the county and for all
  */
 record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId group, GoalIndicatorId followed,
-        UploadId upload, ChosenTables tables) {
+        UploadId upload, ChosenTables tables, ArrangedSets sets) {
 
     static final IndicatorKey INDICATOR = IndicatorKey.of(HeldFigures.INDICATOR);
 
@@ -58,7 +60,7 @@ record FilledFigures(List<InterpretationId> interpretations, MunicipalityGroupId
         stage.run(() -> interpretations.agree(stage.aino(), INDICATOR, ids.get(2), "Saarikunta: meillä on nuoria"));
         return new FilledFigures(ids, group(stage, beans.getBean(MunicipalityGroups.class)), follow(stage, beans),
                 stage.in(() -> upload(stage.helmi(), beans.getBean(OwnFigures.class))),
-                ChosenTables.choose(stage.sara().person(), beans));
+                ChosenTables.choose(stage.sara().person(), beans), ArrangedSets.arrange(stage, beans));
     }
 
     private static MunicipalityGroupId group(Stage stage, MunicipalityGroups groups) {

@@ -268,10 +268,19 @@ final class Itinerary {
                     Map.of("reason", ""))
             .send("/{county}/goal-indicators/new", "/{county}/goal-indicators", Map.of("targetYear", "pian"))
             .send("/{county}/municipality-groups/new", "/{county}/municipality-groups", Map.of("nameFi", ""));
+        this.tour.as("aino")
+            .see("/{county}/indicator-sets", "/{county}/indicator-sets/{indicatorSet}",
+                    "/{county}/indicator-sets/{indicatorSet}/edit")
+            .see("/{county}/indicator-sets", Map.of("query", "?indicator=sotkanet-4"))
+            .see("/{county}/indicator-sets/new", Map.of("query", "?purpose=CARD"))
+            .see("/{county}/indicator-sets/{indicatorSet}", Map.of("query", "?q=nuoret"))
+            .send("/{county}/indicator-sets/new", "/{county}/indicator-sets", Map.of("purpose", "CARD", "nameFi", ""));
         this.tour.as("helmi").see("/{county}/own-figures", "/{county}/own-figures/{ownUpload}");
         this.tour.as("sara")
             .see("/administration/indicators", "/administration/indicators/borders",
-                    "/administration/indicators/tables")
+                    "/administration/indicators/tables", "/administration/indicators/sets",
+                    "/administration/indicators/sets/{systemSet}", "/administration/indicators/sets/{systemSet}/edit")
+            .see("/administration/indicators/sets/new", Map.of("query", "?purpose=PROCESS"))
             .see("/administration/indicators/tables/new",
                     Map.of("query", "?table=" + this.scene.figures.tables().place()))
             .send("/administration/indicators/borders", "/administration/indicators/borders", Map.of("source", ""))
@@ -521,6 +530,8 @@ final class Itinerary {
         ids.put("idea", scene.practices.ideas().getFirst().toString());
         ids.put("body", scene.bodies.body.toString());
         ids.put("municipalityGroup", scene.figures.group().toString());
+        ids.put("indicatorSet", scene.figures.sets().ofCounty().toString());
+        ids.put("systemSet", scene.figures.sets().ofSystem().toString());
         ids.put("tableChoice", scene.figures.tables().choice().toString());
         ids.put("ownUpload", scene.figures.upload().toString());
         ids.put("followed", scene.figures.followed().toString());

@@ -184,6 +184,8 @@ class PermissionsTest extends DatabaseTest {
         is("code", "297");
         is("indicator", FilledFigures.INDICATOR);
         is("municipalityGroup", scene.figures.group());
+        is("indicatorSet", scene.figures.sets().ofCounty());
+        is("systemSet", scene.figures.sets().ofSystem());
         is("tableChoice", scene.figures.tables().choice());
         is("ownUpload", Stream.concat(Stream.of(scene.figures.upload()), uploads()).toArray());
         is("followed", scene.figures.followed());

@@ -3,9 +3,11 @@ package fi.yhdyspinta.indicator.card;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.CardSource;
+import fi.yhdyspinta.platform.document.Density;
 import fi.yhdyspinta.platform.document.Document;
 import fi.yhdyspinta.platform.document.Manuscript;
 import fi.yhdyspinta.platform.document.PdfWriter;
@@ -17,18 +19,31 @@ final class CardPaper {
 
     private static final String NOTHING = "–";
 
-    /** So that the card stays on two sheets; the page has them all. */
+    private static final int PAGES = 2;
+
+    /**
+     * In each part, or fewer so that the card stays on two pages; the web page has all.
+     */
     private static final int MOST_ENTRIES = 4;
 
     private final PdfWriter pdf = new PdfWriter();
 
     byte[] write(Card card, Frame frame, Instant made) {
+        return Stream.of(Density.LEAFLET, Density.TIGHT_LEAFLET)
+            .flatMap(density -> IntStream.of(MOST_ENTRIES, 2, 1)
+                .mapToObj(entries -> document(card, frame, made, density, entries)))
+            .flatMap(document -> this.pdf.write(document, PAGES).stream())
+            .findFirst()
+            .orElseGet(() -> this.pdf.write(document(card, frame, made, Density.TIGHT_LEAFLET, 0)));
+    }
+
+    private static Document document(Card card, Frame frame, Instant made, Density density, int mostEntries) {
         var page = new CardPage(card, frame);
         var subject = card.subject();
         var title = frame.text(subject.kind().key()) + ": " + frame.text(subject.name());
         var paper = Document.titled(title, frame.language(), frame.text(card.county()), made)
             .subject(frame.text("indicator.card.subject", frame.date(made)))
-            .leaflet();
+            .density(density);
         if (card.oldFigures() > 0) {
             paper.notice(frame.text("indicator.card.old", card.oldFigures(), card.figures()));
         }
@@ -39,14 +54,15 @@ final class CardPaper {
         questions(paper, page);
         paper.heading(1, frame.text("indicator.card.figures"));
         card.sections().forEach(section -> section(paper, page, section));
-        Stream.of(CardSource.Part.values()).forEach(part -> entries(paper, card, part, frame));
+        Stream.of(CardSource.Part.values())
+            .forEach(part -> entries(paper, card.entries(part), part, mostEntries, frame));
         paper.heading(1, frame.text("indicator.card.how"))
             .bullets(Stream
                 .of(frame.text("indicator.card.how.change"), page.place(), page.sizeClass(), page.joined(),
                         frame.text("indicator.card.how.aim"), frame.text("indicator.card.source"))
                 .filter(line -> !line.isEmpty())
                 .toArray(String[]::new));
-        return this.pdf.write(paper.done());
+        return paper.done();
     }
 
     private static void questions(Manuscript paper, CardPage page) {
@@ -59,12 +75,12 @@ final class CardPaper {
         }
     }
 
-    private static void entries(Manuscript paper, Card card, CardSource.Part part, Frame frame) {
-        var entries = card.entries(part);
-        if (!entries.isEmpty()) {
+    private static void entries(Manuscript paper, List<CardSource.Entry> entries, CardSource.Part part, int most,
+            Frame frame) {
+        if (!entries.isEmpty() && most > 0) {
             paper.heading(1, frame.text(part.key()))
                 .bullets(entries.stream()
-                    .limit(MOST_ENTRIES)
+                    .limit(most)
                     .map(entry -> frame.text(entry.what()) + " (" + note(entry, frame) + ")")
                     .toArray(String[]::new));
         }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.CardSource;
-import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Region;
 import fi.yhdyspinta.indicator.catalogue.Catalogue;
 import fi.yhdyspinta.indicator.catalogue.IndicatorPages;
@@ -21,13 +20,21 @@ import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.NotFound;
+import fi.yhdyspinta.platform.database.Editions;
+import fi.yhdyspinta.platform.database.Kept;
 import fi.yhdyspinta.platform.web.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cards of municipalities, their groups and counties (kortit). They are public. */
+/**
+ * The cards of municipalities, their groups and counties (kortit). They are public. Their
+ * figures are kept in memory until somebody writes to what they are made of; what stands
+ * beside them is read each time.
+ */
 @Component
 public class Cards {
+
+    private static final int KEPT_AT_HAND = 1_000;
 
     private final Municipalities municipalities;
 
@@ -45,10 +52,12 @@ public class Cards {
 
     private final List<CardSource> sources;
 
+    private final Kept<Asked, Figures> kept;
+
     private final Clock clock;
 
     Cards(Municipalities municipalities, Regions regions, Catalogue catalogue, IndicatorSets sets, IndicatorPages pages,
-            Subjects subjects, Fields fields, List<CardSource> sources, Clock clock) {
+            Subjects subjects, Fields fields, List<CardSource> sources, Editions editions, Clock clock) {
         this.municipalities = municipalities;
         this.regions = regions;
         this.catalogue = catalogue;
@@ -57,7 +66,16 @@ public class Cards {
         this.subjects = subjects;
         this.fields = fields;
         this.sources = sources;
+        this.kept = new Kept<>(editions, KEPT_AT_HAND);
         this.clock = clock;
+    }
+
+    /** Whose card, and on which day. */
+    private record Asked(String code, LocalDate day) {
+    }
+
+    /** What a card tells in figures. */
+    private record Figures(Subject subject, LocalText county, List<Municipality> joined, List<Card.Section> sections) {
     }
 
     /** The municipalities of the county, or of the whole country; each has a card. */
@@ -79,17 +97,21 @@ public class Cards {
      */
     @Transactional(readOnly = true)
     public Card get(String code) {
+        var figures = this.kept.get(new Asked(code, today()), () -> read(code));
+        return new Card(figures.subject(), figures.county(), today().getYear(), figures.joined(), figures.sections(),
+                entries(figures.subject()));
+    }
+
+    private Figures read(String code) {
         var alike = this.subjects.listAlike(code, today());
         var subject = Subjects.get(alike, code);
         var shown = this.sets.list(IndicatorSet.Purpose.CARD);
-        var indicators = this.catalogue.list(shown.stream().flatMap(set -> set.members().stream()).toList());
+        var indicators = this.catalogue.list(shown.stream().flatMap(set -> set.keys().stream()).distinct().toList());
         var field = this.fields.around(subject, alike, indicators);
-        var lines = indicators.stream().collect(Collectors.toMap(Indicator::key, field::line));
-        return new Card(subject, county(subject), today().getYear(), joined(subject),
-                shown.stream()
-                    .map(set -> new Card.Section(set.name(), set.members().stream().map(lines::get).toList()))
-                    .toList(),
-                entries(subject));
+        return new Figures(subject, county(subject), joined(subject), shown.stream()
+            .map(set -> new Card.Section(set.name(), set.directed(indicators).stream().map(field::line).toList()))
+            .filter(section -> !section.lines().isEmpty())
+            .toList());
     }
 
     /**
@@ -100,10 +122,10 @@ public class Cards {
     @Transactional(readOnly = true)
     public AreaComparison compare(String code, String setKey) {
         var subject = Subjects.get(this.subjects.listAlike(code, today()), code);
-        var all = this.sets.list();
+        var all = this.sets.listFilled();
         var chosen = all.stream().filter(set -> set.key().equals(setKey)).findFirst().orElseGet(all::getFirst);
         return new AreaComparison(subject, all, chosen,
-                this.pages.list(this.catalogue.list(chosen.members()), subject.parts()));
+                this.pages.list(chosen.directed(this.catalogue.list(chosen.keys())), subject.parts()));
     }
 
     private Map<CardSource.Part, List<CardSource.Entry>> entries(Subject subject) {

@@ -40,12 +40,12 @@ public class Breakdowns {
     @Transactional(readOnly = true)
     public List<Line> list(County county, IndicatorKey whole) {
         var breakdowns = this.catalogue.listBreakdowns(whole);
-        var parts = this.catalogue.list(breakdowns.stream().map(Breakdown::part).toList())
-            .stream()
-            .collect(Collectors.toMap(Indicator::key, Function.identity()));
         if (breakdowns.isEmpty()) {
             return List.of();
         }
+        var parts = this.catalogue.list(breakdowns.stream().map(Breakdown::part).toList())
+            .stream()
+            .collect(Collectors.toMap(Indicator::key, Function.identity()));
         var values = this.areas.compute(county, parts.values());
         return breakdowns.stream()
             .map(breakdown -> line(breakdown, Objects.requireNonNull(parts.get(breakdown.part())), values))

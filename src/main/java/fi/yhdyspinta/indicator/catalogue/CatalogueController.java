@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import fi.yhdyspinta.indicator.GoalSource;
 import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.organisation.Actor;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.MunicipalityGroups;
 import fi.yhdyspinta.platform.document.Spreadsheet;
@@ -52,18 +53,20 @@ class CatalogueController {
     @GetMapping
     String list(@ModelAttribute SearchForm form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("sets", this.sets.list());
+        model.addAttribute("sets", this.sets.listFilled());
         model.addAttribute("found", this.catalogue.search(form.toSearch()));
         return "indicator/catalogue/list";
     }
 
     @PublicPage
     @GetMapping("/{key}")
-    String show(County county, @PathVariable IndicatorKey key, @ModelAttribute ValuesForm asked, Model model) {
+    String show(Actor actor, County county, @PathVariable IndicatorKey key, @ModelAttribute ValuesForm asked,
+            Model model) {
         model.addAttribute("page", page(county, key, asked));
         model.addAttribute("groups", this.groups.list());
         model.addAttribute("goals", this.goals.listGoals(key));
         model.addAttribute("goalsPath", this.goals.path());
+        model.addAttribute("arranges", actor.isCoordinator());
         model.addAttribute("breakdowns", this.breakdowns.list(county, key));
         return "indicator/catalogue/show";
     }

@@ -15,25 +15,35 @@ public class IndicatorSets {
         this.sets = sets;
     }
 
-    /** All, in their order. */
+    /**
+     * Those in effect in the county of the request, or for all outside counties, by
+     * purpose and in their order.
+     */
     @Transactional(readOnly = true)
     public List<IndicatorSet> list() {
-        return this.sets.list();
+        return IndicatorSet.inEffect(this.sets.list());
     }
 
-    /** Those of the purpose, in their order. */
+    /** Those in effect of the purpose, in their order. */
     @Transactional(readOnly = true)
     public List<IndicatorSet> list(IndicatorSet.Purpose purpose) {
         return list().stream().filter(set -> set.purpose() == purpose).toList();
     }
 
+    /** Those in effect that have indicators. */
+    @Transactional(readOnly = true)
+    public List<IndicatorSet> listFilled() {
+        return list().stream().filter(set -> !set.members().isEmpty()).toList();
+    }
+
     /**
-     * Takes those that come with the product instead of those that came with it before.
+     * Takes those that come with the product instead of those that came with it before;
+     * what has been arranged here stays.
      */
     @Transactional
     public void supply(List<IndicatorSet> supplied) {
-        this.sets.deleteAll();
-        supplied.forEach(this.sets::insert);
+        this.sets.deleteSupplied();
+        supplied.forEach(this.sets::supply);
     }
 
 }

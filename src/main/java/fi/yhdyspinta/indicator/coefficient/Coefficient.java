@@ -3,18 +3,16 @@ package fi.yhdyspinta.indicator.coefficient;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.catalogue.Catalogue;
 import fi.yhdyspinta.indicator.catalogue.IndicatorPages;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
-import fi.yhdyspinta.indicator.catalogue.IndicatorSet.Purpose;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSets;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
-import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.web.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,15 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Coefficient {
-
-    /**
-     * By THL's page of the coefficient: 15 process indicators of four sectors and 6 of
-     * results.
-     */
-    private static final Map<String, Integer> MADE_OF = Map.of("hyte-schools", 4, "hyte-sport", 5, "hyte-management", 5,
-            "hyte-result", 6);
-
-    private static final LocalText CULTURE = new LocalText("Kulttuuri", "Kultur", "Culture");
 
     private final IndicatorSets sets;
 
@@ -58,11 +47,12 @@ public class Coefficient {
     public Watch get(County county) {
         var today = LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
         var municipalities = this.municipalities.list(county.id(), today);
-        var process = this.sets.list(Purpose.PROCESS).stream().map(set -> part(set, municipalities));
-        var results = this.sets.list(Purpose.RESULT).stream().map(set -> part(set, municipalities));
-        var culture = new Watch.Part(Purpose.PROCESS, CULTURE, 1, List.of());
-        return new Watch(Stream.of(process, Stream.of(culture), results).flatMap(parts -> parts).toList(),
-                stakes(municipalities), today.getYear());
+        var parts = this.sets.list()
+            .stream()
+            .filter(set -> set.purpose().isOfCoefficient())
+            .map(set -> part(set, municipalities))
+            .toList();
+        return new Watch(parts, stakes(municipalities), today.getYear());
     }
 
     private static List<Stake> stakes(List<Municipality> municipalities) {
@@ -73,8 +63,8 @@ public class Coefficient {
     }
 
     private Watch.Part part(IndicatorSet set, List<Municipality> municipalities) {
-        return new Watch.Part(set.purpose(), set.name(), MADE_OF.getOrDefault(set.key(), set.members().size()),
-                this.pages.list(this.catalogue.list(set.members()), municipalities));
+        return new Watch.Part(set.purpose(), set.name(), Objects.requireNonNullElse(set.madeOf(), set.members().size()),
+                set.basis(), this.pages.list(set.directed(this.catalogue.list(set.keys())), municipalities));
     }
 
 }

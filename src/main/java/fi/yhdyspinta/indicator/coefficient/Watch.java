@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.catalogue.IndicatorPage;
+import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSet.Purpose;
 import fi.yhdyspinta.platform.LocalText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of the hyte coefficient of municipalities can be watched with figures that are
@@ -29,9 +31,11 @@ public record Watch(List<Part> parts, List<Stake> stakes, int year) {
      * A part of the coefficient.
      *
      * @param of how many indicators it is made, by its source
+     * @param basis by which source; null when that has not been verified
      * @param pages those that we know of it, with the municipalities of the county
      */
-    public record Part(Purpose purpose, LocalText name, int of, List<IndicatorPage> pages) {
+    public record Part(Purpose purpose, LocalText name, int of, IndicatorSet.@Nullable Basis basis,
+            List<IndicatorPage> pages) {
 
         public Part {
             pages = List.copyOf(pages);
@@ -81,6 +85,11 @@ public record Watch(List<Part> parts, List<Stake> stakes, int year) {
             .filter(page -> lack(page).isPresent())
             .map(IndicatorPage::indicator)
             .toList();
+    }
+
+    /** Whether somebody has verified of what each part is made. */
+    public boolean isVerified() {
+        return this.parts.stream().allMatch(part -> part.basis() != null);
     }
 
     /** How many indicators of the coefficient are not known here. */

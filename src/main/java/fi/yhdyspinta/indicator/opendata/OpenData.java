@@ -118,7 +118,7 @@ class OpenData {
 
     @Transactional(readOnly = true)
     List<OpenSet> listSets() {
-        return this.sets.list().stream().map(OpenSet::of).toList();
+        return this.sets.listFilled().stream().map(OpenSet::of).toList();
     }
 
 }

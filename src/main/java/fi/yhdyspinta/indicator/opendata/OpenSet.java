@@ -18,7 +18,7 @@ record OpenSet(@Schema(requiredMode = RequiredMode.REQUIRED, example = "health")
 
     static OpenSet of(IndicatorSet set) {
         return new OpenSet(set.key(), OpenText.of(set.name()), set.purpose(),
-                set.members().stream().map(Object::toString).toList());
+                set.keys().stream().map(Object::toString).toList());
     }
 
 }

@@ -20,9 +20,13 @@ record SetFile(List<IndicatorSet> sets) {
     }
 
     private static IndicatorSet set(int place, List<String> line) {
-        return new IndicatorSet(line.get(0), place, IndicatorSet.Purpose.valueOf(line.get(1)),
-                new LocalText(line.get(2), line.get(3), line.get(4)),
-                Stream.of(line.get(5).split(" ")).map(IndicatorKey::of).toList());
+        return new IndicatorSet(line.get(0), IndicatorSet.Layer.SUPPLIED, place,
+                IndicatorSet.Purpose.valueOf(line.get(1)), new LocalText(line.get(2), line.get(3), line.get(4)),
+                line.get(5).isEmpty() ? null : Integer.valueOf(line.get(5)), null,
+                Stream.of(line.get(6).split(" "))
+                    .filter(key -> !key.isEmpty())
+                    .map(key -> new IndicatorSet.Member(IndicatorKey.of(key), null))
+                    .toList());
     }
 
 }

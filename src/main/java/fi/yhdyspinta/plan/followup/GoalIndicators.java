@@ -1,6 +1,7 @@
 package fi.yhdyspinta.plan.followup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.identity.AuditTrail;
+import fi.yhdyspinta.indicator.GoalSource;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Indicators;
 import fi.yhdyspinta.organisation.Actor;
@@ -20,6 +22,7 @@ import fi.yhdyspinta.plan.GoalCarryovers;
 import fi.yhdyspinta.plan.GoalId;
 import fi.yhdyspinta.plan.Goals;
 import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Origin;
 import fi.yhdyspinta.platform.Ways;
@@ -103,6 +106,25 @@ public class GoalIndicators {
             .map(GoalIndicator::goal)
             .toList();
         return this.goals.listAll().stream().map(Goals.Listed::goal).filter(goal -> ids.contains(goal.id())).toList();
+    }
+
+    /** The focus areas of the newest goals with the indicators these are followed by. */
+    @Transactional(readOnly = true)
+    public List<GoalSource.FocusArea> listFocusAreas() {
+        var followed = this.followed.list().stream().collect(Collectors.groupingBy(GoalIndicator::goal));
+        var indicators = new LinkedHashMap<LocalText, Map<IndicatorKey, GoalSource.Followed>>();
+        for (var listed : this.goals.listAll()) {
+            var area = listed.area();
+            if (listed.newest() && area != null) {
+                followed.getOrDefault(listed.goal().id(), List.of())
+                    .forEach(each -> indicators.computeIfAbsent(area.name(), name -> new LinkedHashMap<>())
+                        .putIfAbsent(each.indicator(), new GoalSource.Followed(each.indicator(), each.aim())));
+            }
+        }
+        return indicators.entrySet()
+            .stream()
+            .map(area -> new GoalSource.FocusArea(area.getKey(), List.copyOf(area.getValue().values())))
+            .toList();
     }
 
     /**

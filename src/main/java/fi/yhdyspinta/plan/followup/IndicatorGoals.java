@@ -24,6 +24,11 @@ class IndicatorGoals implements GoalSource {
     }
 
     @Override
+    public List<FocusArea> listFocusAreas() {
+        return this.followed.listFocusAreas();
+    }
+
+    @Override
     public String path() {
         return "/goal-indicators";
     }

@@ -13,30 +13,37 @@ import java.util.stream.Stream;
 final class ColumnWidths {
 
     /** How many characters of a table stand side by side on a page. */
-    private static final int PAGE = 95;
+    static final int PAGE = 95;
 
     private static final int MARGIN = 3;
 
     private static final int LONGEST_WORD = 17;
 
-    private static final int LONGEST_LINE = 40;
+    /** No column asks for more than this share of the page. */
+    private static final double LONGEST_LINE = 0.42;
 
     private static final int SHORTEST = 4;
 
     private final Table table;
 
-    private ColumnWidths(Table table) {
+    private final int page;
+
+    private ColumnWidths(Table table, int page) {
         this.table = table;
+        this.page = page;
     }
 
-    /** The share of each column; together one. */
-    static List<Double> of(Table table) {
-        var widths = new ColumnWidths(table);
+    /**
+     * The share of each column; together one.
+     * @param page how many characters stand side by side
+     */
+    static List<Double> of(Table table, int page) {
+        var widths = new ColumnWidths(table, page);
         return widths.shares(widths.measured(widths::word), widths.measured(widths::line));
     }
 
     private List<Double> shares(int[] least, int[] wanted) {
-        double spare = PAGE - sum(least);
+        double spare = page - sum(least);
         double more = sum(wanted) - sum(least);
         if (spare <= 0 || more == 0) {
             return inProportion(IntStream.of(least).asDoubleStream().toArray());
@@ -65,7 +72,7 @@ final class ColumnWidths {
 
     private int line(int column) {
         int longest = cells(column).mapToInt(String::length).max().orElse(0);
-        return MARGIN + Math.clamp(longest, SHORTEST, LONGEST_LINE);
+        return MARGIN + Math.clamp(longest, SHORTEST, (int) (LONGEST_LINE * page));
     }
 
     private Stream<String> cells(int column) {

@@ -15,12 +15,12 @@ import fi.yhdyspinta.platform.Language;
  * @param subject one line under the title that says what the document is about, or empty
  * @param created printed as the date of the document in Finnish time
  * @param contents true when a table of contents follows the title
- * @param leaflet true when much is to be seen on few pages: printed smaller and closer
+ * @param density how much is to be seen on a page
  * @param blocks the text in reading order; a heading that skips a level is lifted to the
  * next one, as screen readers need
  */
 public record Document(String title, Language language, String publisher, String subject, Instant created,
-        boolean contents, boolean leaflet, List<Block> blocks) {
+        boolean contents, Density density, List<Block> blocks) {
 
     /**
      * @throws IllegalArgumentException when the title or the publisher is blank

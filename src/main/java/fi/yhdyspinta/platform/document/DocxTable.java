@@ -23,7 +23,7 @@ final class DocxTable {
     void write() {
         xml.element("w:tbl", () -> {
             writeProperties();
-            xml.element("w:tblGrid", () -> ColumnWidths.of(table)
+            xml.element("w:tblGrid", () -> ColumnWidths.of(table, ColumnWidths.PAGE)
                 .forEach(share -> xml.empty("w:gridCol", "w:w", Long.toString(Math.round(PAGE * share)))));
             writeRow(table.columns().stream().map(Table.Column::header).toList(), true);
             table.rows().forEach(row -> writeRow(row, false));

@@ -36,7 +36,7 @@ public final class Manuscript {
 
     private boolean contents;
 
-    private boolean leaflet;
+    private Density density = Density.PAGES;
 
     Manuscript(String title, Language language, String publisher, Instant created) {
         this.title = title;
@@ -56,9 +56,9 @@ public final class Manuscript {
         return this;
     }
 
-    /** Written small and close, so that much is seen on few pages. */
-    public Manuscript leaflet() {
-        leaflet = true;
+    /** Written so close on the pages. */
+    public Manuscript density(Density chosen) {
+        density = chosen;
         return this;
     }
 
@@ -116,7 +116,7 @@ public final class Manuscript {
      * @throws IllegalArgumentException when the title or the publisher is blank
      */
     public Document done() {
-        return new Document(title, language, publisher, subject, created, contents, leaflet, blocks);
+        return new Document(title, language, publisher, subject, created, contents, density, blocks);
     }
 
     private static List<Item> items(String... points) {

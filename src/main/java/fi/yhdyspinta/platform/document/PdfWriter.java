@@ -3,6 +3,7 @@ package fi.yhdyspinta.platform.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -23,16 +24,27 @@ public final class PdfWriter {
      * @throws IllegalArgumentException when a figure is not well-formed
      */
     public byte[] write(Document document) {
+        return write(document, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    /**
+     * @return the whole file; empty when it would take more pages than that
+     * @throws IllegalArgumentException when a figure is not well-formed
+     */
+    public Optional<byte[]> write(Document document, int mostPages) {
         var file = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = renderer(document)) {
             renderer.createPDFWithoutClosing();
+            if (renderer.getPdfDocument().getNumberOfPages() > mostPages) {
+                return Optional.empty();
+            }
             mend(renderer.getPdfDocument(), document);
             renderer.getPdfDocument().save(file);
         }
         catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file.toByteArray();
+        return Optional.of(file.toByteArray());
     }
 
     private static void mend(PDDocument pdf, Document document) throws IOException {

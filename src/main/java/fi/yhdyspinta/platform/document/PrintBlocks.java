@@ -29,6 +29,8 @@ final class PrintBlocks {
 
     private final Words words;
 
+    private final int page;
+
     private int headings;
 
     private int tables;
@@ -37,9 +39,10 @@ final class PrintBlocks {
 
     private Language language;
 
-    PrintBlocks(Words words, Language language) {
+    PrintBlocks(Words words, Language language, Density density) {
         this.words = words;
         this.language = language;
+        this.page = density.characters();
     }
 
     void write(Markup parent, List<Block> blocks) {
@@ -103,7 +106,7 @@ final class PrintBlocks {
             .text("%s %d. %s".formatted(words.table(), tables, table.caption()));
         Markup grid = frame.add("table");
         Markup header = grid.add("thead").add("tr");
-        List<Double> shares = ColumnWidths.of(table);
+        List<Double> shares = ColumnWidths.of(table, page);
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
             cell(header, "th", column, column.header()).with("scope", "col")

@@ -31,13 +31,14 @@ final class PrintPage {
     private org.w3c.dom.Document write() {
         Markup html = Markup.root("html").with("lang", document.language().tag());
         writeHead(html.add("head"));
-        Markup body = document.leaflet() ? html.add("body", "leaflet") : html.add("body");
+        Markup body = document.density() == Density.PAGES ? html.add("body")
+                : html.add("body", document.density().style());
         writeMargins(body);
         writeTitle(body);
         if (document.contents()) {
             writeContents(body);
         }
-        new PrintBlocks(words, document.language()).write(body, document.blocks());
+        new PrintBlocks(words, document.language(), document.density()).write(body, document.blocks());
         return html.tree();
     }
 

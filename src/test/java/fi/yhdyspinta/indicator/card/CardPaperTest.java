@@ -2,6 +2,14 @@ package fi.yhdyspinta.indicator.card;
 
 import java.time.Instant;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
@@ -43,6 +51,38 @@ class CardPaperTest extends DatabaseTest {
             assertThat(latest).isNotNull();
             assertThat(new PDFTextStripper().getText(read)).contains("Kuopio", "(" + latest.year() + ")");
         }
+    }
+
+    /** As many indicators and sections as may be chosen, and long words beside them. */
+    @ParameterizedTest
+    @EnumSource
+    void fullCardStaysOnTwoPages(Language language) throws Exception {
+        var place = new Frame.Place("/pohjois-savo", LocalText.finnish("Pohjois-Savon hyvinvointialue"), "hyte");
+
+        var pdf = new CardPaper().write(full(), this.frames.forEverybody(language, place), NOVEMBER);
+
+        assertThat(PdfUa.failuresOf(pdf)).isEmpty();
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(read.getNumberOfPages()).isLessThanOrEqualTo(2);
+            assertThat(new PDFTextStripper().getText(read)).contains("Osio 6");
+        }
+    }
+
+    private Card full() {
+        var known = this.cards.get(KUOPIO);
+        var longest = known.lines()
+            .stream()
+            .max(Comparator.comparing(line -> Objects.requireNonNull(line.indicator().title().fi()).length()))
+            .orElseThrow();
+        var sections = IntStream.rangeClosed(1, 6)
+            .mapToObj(number -> new Card.Section(LocalText.finnish("Osio " + number), Collections.nCopies(3, longest)))
+            .toList();
+        var entry = new CardSource.Entry(LocalText.finnish("Avataan yhdessä kohtaamispaikka, jossa nuoret ".repeat(4)),
+                LocalText.finnish("Pohjois-Savon elämäntapaliitto ja sen jäsenyhdistykset ry"), "/actions/1", null,
+                null, true);
+        var entries = Stream.of(CardSource.Part.values())
+            .collect(Collectors.toMap(part -> part, part -> Collections.nCopies(9, entry)));
+        return new Card(known.subject(), known.county(), known.year(), known.joined(), sections, entries);
     }
 
 }

@@ -20,15 +20,16 @@ class ColumnWidthsTest {
             .column("Aika")
             .row("Elintapaohjauksen palveluketju kuvataan yhdessä", "Mielenterveysyhdistys ja Martat",
                     "Sovittiin vuoden 2026 neuvotteluissa keväällä", "31.12.2026")
-            .done());
+            .done(), ColumnWidths.PAGE);
 
         assertThat(shares.getLast() * CHARACTERS_ON_PAGE).isGreaterThan("31.12.2026".length());
     }
 
     @Test
     void sharesAreTheWholePage() {
-        List<Double> shares = ColumnWidths
-            .of(Table.captioned("a").column("").numbers("x".repeat(90)).column("y".repeat(90)).done());
+        List<Double> shares = ColumnWidths.of(
+                Table.captioned("a").column("").numbers("x".repeat(90)).column("y".repeat(90)).done(),
+                ColumnWidths.PAGE);
 
         assertThat(shares.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-9));
         assertThat(shares).allMatch(share -> share > 0);
