@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suppressedIn the newest year whose value the source keeps back, when it is newer
  * than the newest value
+ * @param awaited whether figures of it have not been read here yet, of any area
  * @param computed whether we have put the figure together from those of municipalities
  */
 public record CardLine(Indicator indicator, Series series, Series.@Nullable Point latest, @Nullable Change change,
-        List<Comparison> comparisons, @Nullable Integer suppressedIn, boolean computed) {
+        List<Comparison> comparisons, @Nullable Integer suppressedIn, boolean awaited, boolean computed) {
 
     public CardLine {
         comparisons = List.copyOf(comparisons);

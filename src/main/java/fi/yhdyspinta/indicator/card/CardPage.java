@@ -41,6 +41,9 @@ public record CardPage(Card card, Frame frame) {
         if (line.suppressedIn() != null) {
             return this.frame.text("indicator.card.suppressed");
         }
+        if (line.awaited()) {
+            return this.frame.text("indicator.card.awaited");
+        }
         return this.frame
             .text(this.card.subject().isMunicipality() ? "indicator.card.nothing" : "indicator.card.nothing.wider");
     }

@@ -75,7 +75,7 @@ public class Cards {
     }
 
     /** What a card tells in figures. */
-    private record Figures(Subject subject, LocalText county, List<Municipality> joined, List<Card.Section> sections) {
+    record Figures(Subject subject, LocalText county, List<Municipality> joined, List<Card.Section> sections) {
     }
 
     /** The municipalities of the county, or of the whole country; each has a card. */
@@ -102,7 +102,8 @@ public class Cards {
                 entries(figures.subject()));
     }
 
-    private Figures read(String code) {
+    /** What is kept in memory: every table that this touches must be watched. */
+    Figures read(String code) {
         var alike = this.subjects.listAlike(code, today());
         var subject = Subjects.get(alike, code);
         var shown = this.sets.list(IndicatorSet.Purpose.CARD);

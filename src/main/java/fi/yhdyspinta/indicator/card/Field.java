@@ -39,7 +39,7 @@ record Field(String own, Map<Peers, List<String>> peers, Map<Integer, Map<String
         var suppressed = series.suppressedYears().filter(year -> latest == null || year > latest.year()).max();
         return new CardLine(indicator, series, latest, Change.of(series).orElse(null),
                 latest == null ? List.of() : comparisons(indicator, latest),
-                suppressed.isPresent() ? suppressed.getAsInt() : null,
+                suppressed.isPresent() ? suppressed.getAsInt() : null, told(indicator).isEmpty(),
                 latest != null && this.computed.contains(indicator.number()));
     }
 
@@ -52,13 +52,16 @@ record Field(String own, Map<Peers, List<String>> peers, Map<Integer, Map<String
     }
 
     private Collection<Series> among(List<String> codes, Indicator indicator) {
-        var told = this.figures.getOrDefault(indicator.number(), Map.of());
+        var told = told(indicator);
         return codes.stream().map(told::get).filter(Objects::nonNull).toList();
     }
 
     private Series series(Indicator indicator, String code) {
-        return Objects.requireNonNullElse(this.figures.getOrDefault(indicator.number(), Map.of()).get(code),
-                Series.NONE);
+        return Objects.requireNonNullElse(told(indicator).get(code), Series.NONE);
+    }
+
+    private Map<String, Series> told(Indicator indicator) {
+        return this.figures.getOrDefault(indicator.number(), Map.of());
     }
 
 }

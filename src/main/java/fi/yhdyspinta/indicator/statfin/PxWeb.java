@@ -90,7 +90,11 @@ public final class PxWeb {
         return parts.size() == 1 ? parts.getFirst() : Table.join(parts, query.time());
     }
 
-    private int mostCells() {
+    /**
+     * For how many cells one question may ask: what the source allows, or fewer by our
+     * own setting.
+     */
+    int mostCells() {
         var known = this.mostCells;
         if (known == null) {
             known = this.dialect.configuration()

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.fetching.Answer;
+import fi.yhdyspinta.platform.fetching.Fields;
 import fi.yhdyspinta.platform.fetching.Json;
 
 /** The second generation: every table has an id, and can be searched for by words. */
@@ -29,14 +30,16 @@ final class PxWebTwo implements Dialect {
     public Listing readListing(Answer answer, String asked) {
         var all = Json.object(answer);
         var page = all.object("page");
-        var found = all.objects("tables")
-            .stream()
-            .map(table -> new Listing.Entry(table.text("id"), table.findText("label").orElse(""), false,
-                    Listing.day(table, "updated"), table.findText("firstPeriod").orElse(null),
-                    table.findText("lastPeriod").orElse(null)))
-            .toList();
+        var found = all.objects("tables").stream().map(PxWebTwo::entry).toList();
         return new Listing(found, page.integer("totalElements"), page.integer("pageNumber"),
                 page.integer("totalPages"));
+    }
+
+    /** A table as lists tell of it, and as it is told of alone. */
+    static Listing.Entry entry(Fields table) {
+        return new Listing.Entry(table.text("id"), table.findText("label").orElse(""), false,
+                Listing.day(table, "updated"), table.findText("firstPeriod").orElse(null),
+                table.findText("lastPeriod").orElse(null));
     }
 
     @Override

@@ -53,6 +53,7 @@ class ArrangementPageTest extends PageTest {
             aino.keyboard().press("Enter");
             enter(aino.locator("#main li", new Page.LocatorOptions().setHasText(ASSISTANCE)).locator("button").first());
             assertThat(aino.locator("ol.things").textContent()).contains(ASSISTANCE);
+            enter(aino.locator("ol.things summary"));
             aino.locator("ol.things select").selectOption("HIGH");
             enter(aino.locator("ol.things .filter button"));
             assertThat(aino.locator("ol.things select").inputValue()).isEqualTo("HIGH");

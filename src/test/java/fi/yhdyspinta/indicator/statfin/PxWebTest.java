@@ -20,6 +20,8 @@ import fi.yhdyspinta.platform.fetching.Stored;
 import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -188,6 +190,15 @@ class PxWebTest {
                                    {"variableCode": "vuosi", "valueCodes": ["2023"]}]}
                     """));
         assertThat(list).map(CodeList::groups).hasValue(List.of(new CodeList.Group("0–9", List.of("000"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "pxwebapi2_GetApiConfiguration.json, 10000", "scb_pxweb_v2_config.json, 150000" })
+    void storedConfigurationsSayHowManyCellsMayBeAsked(String file, int cells) {
+        this.source.on("/v2/config", StandInSource.bytes(Stored.bytes("04_pxweb/" + file)));
+
+        assertThat(pxWeb(2, 1_000_000).mostCells()).isEqualTo(cells);
+        assertThat(pxWeb(2, 100).mostCells()).as("by our own setting").isEqualTo(100);
     }
 
     @Test

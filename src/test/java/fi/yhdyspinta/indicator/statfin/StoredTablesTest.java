@@ -1,12 +1,14 @@
 package fi.yhdyspinta.indicator.statfin;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
 import fi.yhdyspinta.indicator.Observation;
 import fi.yhdyspinta.indicator.Sex;
+import fi.yhdyspinta.platform.fetching.Json;
 import fi.yhdyspinta.platform.fetching.Stored;
 import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,15 @@ class StoredTablesTest {
         assertThat(table.cells().countTold())
             .isEqualTo((int) other.get("value").stream().filter(value -> value != null).count());
         assertThat(table.remarks()).isEmpty();
+    }
+
+    @Test
+    void tableToldOfAlone() {
+        var entry = PxWebTwo.entry(Json.object(Stored.answer(FOLDER + "pxwebapi2_TableById_tab004.json")));
+
+        assertThat(entry)
+            .isEqualTo(new Listing.Entry("TAB004", "Total air emissions by sector, greenhouse gas, contents and year",
+                    false, LocalDate.of(2023, 5, 25), "1990", "2017"));
     }
 
     @Test
