@@ -10,19 +10,24 @@ import java.util.Optional;
  */
 public enum Language {
 
-    FI, SV, EN;
+    FI("FI"), SV("FI"), EN("GB");
+
+    private final String tag;
+
+    private final Locale locale;
+
+    Language(String country) {
+        this.tag = name().toLowerCase(Locale.ROOT);
+        this.locale = Locale.of(this.tag, country);
+    }
 
     /** The BCP 47 tag: "fi", "sv" or "en". */
     public String tag() {
-        return name().toLowerCase(Locale.ROOT);
+        return this.tag;
     }
 
     public Locale locale() {
-        return switch (this) {
-            case FI -> Locale.of("fi", "FI");
-            case SV -> Locale.of("sv", "FI");
-            case EN -> Locale.of("en", "GB");
-        };
+        return this.locale;
     }
 
     public static Optional<Language> find(String tag) {

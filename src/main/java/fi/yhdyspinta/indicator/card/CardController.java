@@ -58,7 +58,7 @@ class CardController {
         this.site = site;
     }
 
-    @PublicPage
+    @PublicPage(questions = "country=true")
     @GetMapping
     String list(Actor actor, County county, @RequestParam(defaultValue = "false") boolean country, Model model) {
         model.addAttribute("municipalities", this.cards.list(county, country));

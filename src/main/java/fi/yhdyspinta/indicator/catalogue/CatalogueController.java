@@ -58,7 +58,7 @@ class CatalogueController {
         return "indicator/catalogue/list";
     }
 
-    @PublicPage
+    @PublicPage(questions = "country=true")
     @GetMapping("/{key}")
     String show(Actor actor, County county, @PathVariable IndicatorKey key, @ModelAttribute ValuesForm asked,
             Model model) {

@@ -3,7 +3,6 @@ package fi.yhdyspinta.indicator.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import fi.yhdyspinta.indicator.border.Border;
 import fi.yhdyspinta.indicator.catalogue.IndicatorPage.Ranked;
 import fi.yhdyspinta.organisation.Municipality;
+import fi.yhdyspinta.platform.Numbers;
 
 /**
  * The values of one year on a map by points (pistekartta), in five shades with as many
@@ -39,11 +39,11 @@ public record PointMap(int width, int height, List<Shape> shapes, List<Dot> dots
     public record Dot(Municipality municipality, String x, String y, int shade, boolean named) {
 
         public String labelX() {
-            return String.format(Locale.ROOT, "%.1f", Double.parseDouble(this.x) + 11);
+            return Numbers.tenths(Double.parseDouble(this.x) + 11);
         }
 
         public String labelY() {
-            return String.format(Locale.ROOT, "%.1f", Double.parseDouble(this.y) + 4);
+            return Numbers.tenths(Double.parseDouble(this.y) + 4);
         }
 
     }
@@ -159,7 +159,7 @@ public record PointMap(int width, int height, List<Shape> shapes, List<Dot> dots
     }
 
     private static String at(double place) {
-        return String.format(Locale.ROOT, "%.1f", place);
+        return Numbers.tenths(place);
     }
 
     /** Whether some municipality has no value. */

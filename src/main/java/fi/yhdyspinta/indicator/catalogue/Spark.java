@@ -2,10 +2,10 @@ package fi.yhdyspinta.indicator.catalogue;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.Series;
+import fi.yhdyspinta.platform.Numbers;
 
 /**
  * A small line of the years (pieni viivakuvio) to stand beside its figures, with a dot
@@ -54,7 +54,7 @@ public record Spark(List<Dot> dots) {
     }
 
     private static String place(int size, double share) {
-        return String.format(Locale.ROOT, "%.1f", EDGE + share * (size - 2 * EDGE));
+        return Numbers.tenths(EDGE + share * (size - 2 * EDGE));
     }
 
 }

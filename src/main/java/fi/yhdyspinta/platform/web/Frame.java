@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
+import fi.yhdyspinta.platform.Numbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -211,7 +212,7 @@ public final class Frame {
     }
 
     public String number(double number, int decimals) {
-        return String.format(this.language.locale(), "%,." + decimals + "f", number);
+        return Numbers.written(this.language, number, decimals);
     }
 
 }

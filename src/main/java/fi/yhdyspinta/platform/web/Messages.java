@@ -8,9 +8,13 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.Numbers;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +28,12 @@ public class Messages {
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Language, Map<String, Pattern>> patterns = new EnumMap<>(Language.class);
 
     Messages() {
         for (var language : Language.values()) {
             this.texts.put(language, new ConcurrentHashMap<>());
+            this.patterns.put(language, new ConcurrentHashMap<>());
         }
         try {
             for (var file : new PathMatchingResourcePatternResolver()
@@ -60,9 +65,36 @@ public class Messages {
         if (spoken.indexOf('{') < 0 && spoken.indexOf('\'') < 0) {
             return spoken;
         }
-        var format = this.formats.computeIfAbsent(language.tag() + spoken,
-                unused -> new MessageFormat(spoken, language.locale()));
-        return ((MessageFormat) format.clone()).format(arguments);
+        return Objects.requireNonNull(this.patterns.get(language))
+            .computeIfAbsent(spoken, unused -> Pattern.of(spoken, language))
+            .filled(language, arguments);
+    }
+
+    /**
+     * A text with room for arguments.
+     *
+     * @param chosen of each argument, whether the text itself says how it is written
+     */
+    private record Pattern(MessageFormat format, List<Boolean> chosen) {
+
+        static Pattern of(String text, Language language) {
+            var format = new MessageFormat(text, language.locale());
+            return new Pattern(format,
+                    IntStream.range(0, format.getFormatsByArgumentIndex().length)
+                        .mapToObj(place -> text.contains("{" + place + ","))
+                        .toList());
+        }
+
+        String filled(Language language, Object... arguments) {
+            var written = arguments.clone();
+            for (int place = 0; place < Math.min(written.length, this.chosen.size()); place++) {
+                if (!this.chosen.get(place) && (written[place] instanceof Integer || written[place] instanceof Long)) {
+                    written[place] = Numbers.written(language, ((Number) written[place]).doubleValue(), 0);
+                }
+            }
+            return ((MessageFormat) this.format.clone()).format(written);
+        }
+
     }
 
     public boolean has(Language language, String key) {

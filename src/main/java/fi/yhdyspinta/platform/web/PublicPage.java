@@ -13,4 +13,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface PublicPage {
 
+    /**
+     * The questions that are kept beside the page without one, for example
+     * "country=true".
+     */
+    String[] questions() default {};
+
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a visitor a page that has been drawn already, before filters, sessions, security
- * and the database are asked. Whoever bears a session, asks a question or sends something
- * passes on.
+ * and the database are asked. Whoever bears a session or sends something passes on.
  */
 final class PublicPageHandler extends Handler.Wrapper {
 
@@ -31,8 +30,8 @@ final class PublicPageHandler extends Handler.Wrapper {
         if (!isForVisitors(request)) {
             return super.handle(request, response, callback);
         }
-        var address = new Address(request.getHttpURI().getPath(), WishedLanguage.of(cookie(request, Cookies.LANGUAGE),
-                request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
+        var address = new Address(request.getHttpURI().getPathQuery(), WishedLanguage
+            .of(cookie(request, Cookies.LANGUAGE), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
         var page = this.pages.find(address);
         if (page.isPresent()) {
             send(page.get(), request, response, callback);
@@ -43,8 +42,8 @@ final class PublicPageHandler extends Handler.Wrapper {
     }
 
     private static boolean isForVisitors(Request request) {
-        return HttpMethod.GET.is(request.getMethod()) && request.getHttpURI().getQuery() == null
-                && !request.getHeaders().contains("HX-Request") && cookie(request, Cookies.SESSION) == null;
+        return HttpMethod.GET.is(request.getMethod()) && !request.getHeaders().contains("HX-Request")
+                && cookie(request, Cookies.SESSION) == null;
     }
 
     private static void send(Page page, Request request, Response response, Callback callback) {

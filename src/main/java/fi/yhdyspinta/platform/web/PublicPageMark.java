@@ -1,8 +1,11 @@
 package fi.yhdyspinta.platform.web;
 
+import java.util.List;
+
 import fi.yhdyspinta.platform.database.Tenant;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -31,11 +34,16 @@ class PublicPageMark implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(PublicPage.class)
-                && request.getUserPrincipal() == null) {
+        if (handler instanceof HandlerMethod method && request.getUserPrincipal() == null
+                && isKept(method.getMethodAnnotation(PublicPage.class), request.getQueryString())) {
             Tenant.current().ifPresent(county -> request.setAttribute(EDITION, this.pages.edition(county)));
         }
         return true;
+    }
+
+    /** Of questions without end only those are kept that a page has named. */
+    private static boolean isKept(@Nullable PublicPage page, @Nullable String question) {
+        return page != null && (question == null || List.of(page.questions()).contains(question));
     }
 
 }

@@ -45,7 +45,11 @@ class PublicPages {
         this.changes = changes;
     }
 
-    /** Where a page is found: one drawing for each language. */
+    /**
+     * Where a page is found: one drawing for each language.
+     *
+     * @param path with its question
+     */
     record Address(String path, Language language) {
     }
 
