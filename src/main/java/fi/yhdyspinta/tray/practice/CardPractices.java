@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.CardSource;
@@ -12,6 +13,7 @@ import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,24 +45,24 @@ class CardPractices implements CardSource {
     @Transactional(readOnly = true)
     public List<Entry> list(List<Municipality> municipalities) {
         var codes = municipalities.stream().map(Municipality::code).collect(Collectors.toSet());
-        var there = this.organisations.list()
-            .stream()
-            .filter(organisation -> organisation.municipalityCode() != null
-                    && codes.contains(organisation.municipalityCode()))
-            .map(Organisation::id)
-            .toList();
+        var inUse = this.uses.listInUse();
+        var users = this.organisations.getAll(inUse.stream().map(PracticeUse::organisation).distinct().toList());
         var seen = new HashSet<>();
-        return this.uses.listInUse(there)
-            .stream()
+        return inUse.stream()
+            .filter(use -> isOf(codes, users.get(use.organisation())))
             .filter(use -> seen.add(use.practice()))
-            .flatMap(use -> find(use).stream())
+            .flatMap(use -> find(use, Objects.requireNonNull(users.get(use.organisation()))).stream())
             .toList();
     }
 
-    private Optional<Entry> find(PracticeUse use) {
+    private static boolean isOf(Set<String> codes, @Nullable Organisation user) {
+        return user != null && user.municipalityCode() != null && codes.contains(user.municipalityCode());
+    }
+
+    private Optional<Entry> find(PracticeUse use, Organisation user) {
         return this.practices.find(use.practice())
             .filter(practice -> practice.state() == PracticeState.IN_BANK)
-            .map(practice -> entry(practice, this.organisations.get(use.organisation())));
+            .map(practice -> entry(practice, user));
     }
 
     private Entry entry(GoodPractice practice, Organisation user) {
