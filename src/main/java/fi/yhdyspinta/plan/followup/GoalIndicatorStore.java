@@ -36,6 +36,18 @@ class GoalIndicatorStore {
                 """).query(GoalIndicatorStore::followed).list();
     }
 
+    /** Those by the indicator. */
+    List<GoalIndicator> list(IndicatorKey indicator) {
+        return this.db.sql(SELECT + """
+                WHERE f.county_id = platform.county() AND i.source = :source AND i.code = :code
+                ORDER BY f.id
+                """)
+            .param("source", indicator.source().name())
+            .param("code", indicator.code())
+            .query(GoalIndicatorStore::followed)
+            .list();
+    }
+
     Optional<GoalIndicator> find(GoalIndicatorId id) {
         return this.db.sql(SELECT + """
                 WHERE f.county_id = platform.county() AND f.id = :id

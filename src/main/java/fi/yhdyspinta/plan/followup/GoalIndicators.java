@@ -97,15 +97,14 @@ public class GoalIndicators {
         return goals.stream().map(Goals.Listed::process).distinct().anyMatch(this.ways::isExample);
     }
 
-    /** The goals that the indicator speaks to. */
+    /** What goals wish of the indicator, in the order in which they were tied to it. */
     @Transactional(readOnly = true)
-    public List<Goal> listGoals(IndicatorKey key) {
-        var ids = this.followed.list()
+    public List<GoalSource.Wish> listGoals(IndicatorKey key) {
+        return this.followed.list(key)
             .stream()
-            .filter(each -> each.indicator().equals(key))
-            .map(GoalIndicator::goal)
+            .map(each -> new GoalSource.Wish(this.goals.get(each.goal()).text(), each.aim(), each.target(),
+                    each.targetYear()))
             .toList();
-        return this.goals.listAll().stream().map(Goals.Listed::goal).filter(goal -> ids.contains(goal.id())).toList();
     }
 
     /** The focus areas of the newest goals with the indicators these are followed by. */

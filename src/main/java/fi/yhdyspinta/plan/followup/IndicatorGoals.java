@@ -4,8 +4,6 @@ import java.util.List;
 
 import fi.yhdyspinta.indicator.GoalSource;
 import fi.yhdyspinta.indicator.IndicatorKey;
-import fi.yhdyspinta.plan.Goal;
-import fi.yhdyspinta.platform.LocalText;
 import org.springframework.stereotype.Component;
 
 /** Tells the pages of indicators to which goals they speak. */
@@ -19,8 +17,8 @@ class IndicatorGoals implements GoalSource {
     }
 
     @Override
-    public List<LocalText> listGoals(IndicatorKey indicator) {
-        return this.followed.listGoals(indicator).stream().map(Goal::text).toList();
+    public List<Wish> listGoals(IndicatorKey indicator) {
+        return this.followed.listGoals(indicator);
     }
 
     @Override
