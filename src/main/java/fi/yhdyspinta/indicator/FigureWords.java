@@ -1,5 +1,8 @@
 package fi.yhdyspinta.indicator;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 import fi.yhdyspinta.platform.web.Frame;
 
 /** How a figure is written for the reader. */
@@ -34,6 +37,24 @@ public final class FigureWords {
         return frame.text("indicator.card.change", frame.text(change.direction().key()),
                 difference(frame, indicator, change.difference()), String.valueOf(change.from().year()),
                 String.valueOf(change.to().year()));
+    }
+
+    /**
+     * "Lähteet: THL, Sotkanet.fi, CC BY 4.0; …": each once, own figures with who gives
+     * them.
+     */
+    public static String sources(Frame frame, Collection<Indicator> indicators) {
+        return frame.text("indicator.card.source",
+                indicators.stream()
+                    .map(indicator -> source(frame, indicator))
+                    .distinct()
+                    .collect(Collectors.joining("; ")));
+    }
+
+    private static String source(Frame frame, Indicator indicator) {
+        var source = indicator.key().source();
+        var giver = source == Source.OWN ? indicator.producer() : null;
+        return frame.text(source.key()) + (giver == null ? "" : ": " + frame.text(giver)) + ", " + source.licence();
     }
 
 }

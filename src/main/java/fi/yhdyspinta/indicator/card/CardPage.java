@@ -74,6 +74,11 @@ public record CardPage(Card card, Frame frame) {
         return this.frame.text("indicator.card.how.size", range);
     }
 
+    /** From which sources its figures are, by which licences. */
+    public String sources() {
+        return FigureWords.sources(this.frame, this.card.lines().stream().map(CardLine::indicator).toList());
+    }
+
     /** How places are counted, and figures of wider areas put together. */
     public String place() {
         var kind = this.card.subject().kind();

@@ -59,7 +59,7 @@ final class CardPaper {
         paper.heading(1, frame.text("indicator.card.how"))
             .bullets(Stream
                 .of(frame.text("indicator.card.how.change"), page.place(), page.sizeClass(), page.joined(),
-                        frame.text("indicator.card.how.aim"), frame.text("indicator.card.source"))
+                        frame.text("indicator.card.how.aim"), page.sources())
                 .filter(line -> !line.isEmpty())
                 .toArray(String[]::new));
         return paper.done();

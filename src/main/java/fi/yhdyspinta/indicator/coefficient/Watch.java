@@ -2,6 +2,7 @@ package fi.yhdyspinta.indicator.coefficient;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.catalogue.IndicatorPage;
@@ -78,13 +79,14 @@ public record Watch(List<Part> parts, List<Stake> stakes, int year) {
         return page.unranked(newest.get()).isEmpty() ? Optional.empty() : Optional.of(Lack.PARTLY);
     }
 
+    /** All that are known of it. */
+    public List<Indicator> indicators() {
+        return pages().map(IndicatorPage::indicator).toList();
+    }
+
     /** The indicators whose figures do not do. */
     public List<Indicator> lacking() {
-        return this.parts.stream()
-            .flatMap(part -> part.pages().stream())
-            .filter(page -> lack(page).isPresent())
-            .map(IndicatorPage::indicator)
-            .toList();
+        return pages().filter(page -> lack(page).isPresent()).map(IndicatorPage::indicator).toList();
     }
 
     /** Whether somebody has verified of what each part is made. */
@@ -100,6 +102,10 @@ public record Watch(List<Part> parts, List<Stake> stakes, int year) {
     /** Of how many indicators it is made, by its source. */
     public int of() {
         return this.parts.stream().mapToInt(Part::of).sum();
+    }
+
+    private Stream<IndicatorPage> pages() {
+        return this.parts.stream().flatMap(part -> part.pages().stream());
     }
 
 }

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import fi.yhdyspinta.indicator.CardSource;
+import fi.yhdyspinta.indicator.Source;
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
@@ -18,6 +22,7 @@ import fi.yhdyspinta.platform.web.Frame;
 import fi.yhdyspinta.platform.web.Frames;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +71,23 @@ class CardPaperTest extends DatabaseTest {
             assertThat(read.getNumberOfPages()).isLessThanOrEqualTo(2);
             assertThat(new PDFTextStripper().getText(read)).contains("Osio 6");
         }
+    }
+
+    @Test
+    void eachSourceOfTheCardIsNamedOnce() {
+        var place = new Frame.Place("/pohjois-savo", LocalText.finnish("Pohjois-Savon hyvinvointialue"), "hyte");
+        var known = this.cards.get(KUOPIO);
+        var line = known.lines().getFirst();
+        var own = new Indicator(-1, new IndicatorKey(Source.OWN, "1"), LocalText.finnish("Käyntejä"), null, null, null,
+                LocalText.finnish("Koivurannan Taimi ry"), 0, null, Indicator.Measure.COUNT, null);
+        var card = new Card(known.subject(), known.county(), known.year(), known.joined(),
+                List.of(new Card.Section(LocalText.finnish("Asukkaat"),
+                        List.of(line, line,
+                                new CardLine(own, line.series(), line.latest(), null, List.of(), null, false, false)))),
+                Map.of());
+
+        assertThat(new CardPage(card, this.frames.forEverybody(Language.FI, place)).sources())
+            .startsWith("Lähteet: THL, Sotkanet.fi, CC BY 4.0; Organisaation oma luku: Koivurannan Taimi ry, CC BY 4.0.");
     }
 
     private Card full() {
