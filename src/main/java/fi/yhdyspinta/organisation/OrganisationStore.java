@@ -34,6 +34,20 @@ class OrganisationStore {
                 """).query(OrganisationRowStore::organisation).list();
     }
 
+    List<Organisation> listIn(Collection<String> municipalities) {
+        return this.db.sql("""
+                SELECT o.id, o.name_fi, o.name_sv, o.name_en, o.party_type, o.municipality_code, o.role_mailbox,
+                       o.language, o.example
+                FROM organisation.participation p
+                JOIN organisation.organisation o ON o.id = p.organisation_id
+                WHERE p.county_id = platform.county() AND p.merged_into_id IS NULL
+                  AND o.municipality_code = ANY (:codes)
+                """)
+            .param("codes", municipalities.toArray(String[]::new))
+            .query(OrganisationRowStore::organisation)
+            .list();
+    }
+
     Map<PartyType, Integer> countByPartyType() {
         return this.db.sql("""
                 SELECT o.party_type, count(*) AS organisations

@@ -61,6 +61,12 @@ public class Organisations {
             .toList();
     }
 
+    /** Those that take part and are of the municipalities. */
+    @Transactional(readOnly = true)
+    public List<Organisation> listIn(Collection<String> municipalities) {
+        return this.organisations.listIn(municipalities);
+    }
+
     /** How many organisations of each kind take part; kinds without any are left out. */
     @Transactional(readOnly = true)
     public Map<PartyType, Integer> countByPartyType() {

@@ -15,7 +15,7 @@ final class Sensible {
     private static final Set<String> CHOOSY = Set.of("year", "email", "link", "evidence", "euros", "personYears",
             "quote", "code", "businessId", "associationNumber", "mailbox", "parent", "successor", "issuer", "domains",
             "represents", "holder", "members", "deputies", "municipalities", "parties", "least", "most", "ownerMail",
-            "table", "rows", "fromYear", "untilYear");
+            "table", "rows", "fromYear", "untilYear", "madeOf");
 
     private Sensible() {
     }

@@ -15,6 +15,7 @@ import fi.yhdyspinta.organisation.OrganisationId;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.organisation.PartyType;
 import fi.yhdyspinta.organisation.ReadyStructures;
+import fi.yhdyspinta.plan.ExampleFollowUp;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.round.Invitations;
@@ -64,10 +65,12 @@ class DemoCounty {
 
     private final DemoTray tray;
 
+    private final ExampleFollowUp followUp;
+
     DemoCounty(Founding founding, Organisations organisations, Memberships memberships, People people, RoundFiles files,
             Rounds rounds, Invitations invitations, Surveys surveys, DemoAnswers answers,
             DemoRepresentation representation, DemoMunicipalities municipalities, ReadyStructures structures,
-            DemoTray tray) {
+            DemoTray tray, ExampleFollowUp followUp) {
         this.founding = founding;
         this.organisations = organisations;
         this.memberships = memberships;
@@ -81,6 +84,7 @@ class DemoCounty {
         this.municipalities = municipalities;
         this.structures = structures;
         this.tray = tray;
+        this.followUp = followUp;
     }
 
     /** All of it or nothing, so that a start cut short begins again. */
@@ -113,6 +117,7 @@ class DemoCounty {
             .forEach(survey -> this.answers.give(coordinator, survey, withNobodyOnStage()));
         this.representation.play(coordinator);
         this.tray.fill(coordinator);
+        this.followUp.fill(coordinator);
     }
 
     private List<Organisation> withNobodyOnStage() {

@@ -52,9 +52,9 @@ abstract class ArrangementController {
     }
 
     final String followGoals(Desk desk, RedirectAttributes redirect) {
-        int added = this.arrangements.followGoals(desk.by());
-        return done(desk.address(), added > 0 ? "indicator.arranged.goals.done" : "indicator.arranged.goals.none",
-                redirect);
+        var followed = this.arrangements.followGoals(desk.by());
+        var key = followed.added() == 0 ? "none" : followed.left() == 0 ? "done" : "some";
+        return done(desk.address(), "indicator.arranged.goals." + key, redirect);
     }
 
     final String draft(Desk desk, String purpose, Model model) {

@@ -19,6 +19,23 @@ class ArrangementStore {
         this.db = db;
     }
 
+    /**
+     * Until the end of the transaction nobody else arranges the sets of the same county.
+     */
+    void lock() {
+        this.db.sql(
+                "SELECT pg_advisory_xact_lock(hashtextextended('indicator.set' || coalesce(platform.county()::text, ''), 0))")
+            .query(row -> {
+            });
+    }
+
+    void lookAgain(IndicatorSetId id, LocalDate on) {
+        this.db.sql("UPDATE indicator.indicator_set SET basis_on = :on WHERE arranged AND key = :id")
+            .param("on", on)
+            .param("id", id.toString())
+            .update();
+    }
+
     /** Copies a set of another layer with all that is in it. */
     void copy(IndicatorSetId id, String from) {
         this.db

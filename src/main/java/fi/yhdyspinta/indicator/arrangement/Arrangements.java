@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -138,7 +139,7 @@ public class Arrangements {
      */
     @Transactional
     void begin(Arranger by, Purpose purpose) {
-        require(by, purpose);
+        lock(by, purpose);
         if (listOwn(by, purpose).isEmpty()) {
             this.sets.list(purpose).forEach(set -> {
                 var id = IndicatorSetId.next();
@@ -155,36 +156,55 @@ public class Arrangements {
      */
     @Transactional
     void giveUp(Arranger by, Purpose purpose) {
-        require(by, purpose);
+        lock(by, purpose);
         listOwn(by, purpose).forEach(set -> remove(by, IndicatorSetId.of(set.key())));
     }
 
     /**
+     * How many focus areas have become sections of the cards, and how many found no room.
+     */
+    record Followed(int added, int left) {
+    }
+
+    /**
      * Adds a section to the cards for each focus area whose goals are followed by
-     * indicators, with the directions that are wished for there.
-     * @return how many were added; those that have no room or are there by name are not
+     * indicators, with the directions that are wished for there. What is on the cards
+     * already stays where it is.
      * @throws Forbidden to others than the coordinator
      */
     @Transactional
-    int followGoals(Arranger by) {
-        begin(by, Purpose.CARD);
-        int added = 0;
+    Followed followGoals(Arranger by) {
+        lock(by, Purpose.CARD);
+        var shown = this.sets.list(Purpose.CARD);
+        var there = shown.stream().flatMap(set -> set.keys().stream()).collect(Collectors.toCollection(HashSet::new));
+        var fitting = new ArrayList<GoalSource.FocusArea>();
+        int left = 0;
         for (var area : this.goals.listFocusAreas()) {
-            var own = listOwn(by, Purpose.CARD);
-            var there = own.stream().anyMatch(set -> set.name().equals(area.name()));
-            if (!there && own.size() < MOST_SETS && area.indicators().size() <= room(own)) {
-                var id = IndicatorSetId.next();
-                this.arranged.insert(id, Purpose.CARD, new SetText(area.name(), null, null), null);
-                this.arranged.saveMembers(id,
-                        area.indicators()
-                            .stream()
-                            .map(followed -> new Member(followed.key(), Direction.valueOf(followed.aim().name())))
-                            .toList());
-                this.audit.record(by.doer(), ArrangementAudit.INDICATOR_SET_SAVED, id);
-                added++;
+            var fresh = area.indicators().stream().filter(each -> !there.contains(each.key())).toList();
+            if (shown.size() + fitting.size() >= MOST_SETS || there.size() + fresh.size() > MOST_ON_CARD) {
+                left++;
+            }
+            else if (!fresh.isEmpty()) {
+                fitting.add(new GoalSource.FocusArea(area.name(), fresh));
+                fresh.forEach(each -> there.add(each.key()));
             }
         }
-        return added;
+        if (!fitting.isEmpty()) {
+            begin(by, Purpose.CARD);
+            fitting.forEach(area -> insert(by, area));
+        }
+        return new Followed(fitting.size(), left);
+    }
+
+    private void insert(Arranger by, GoalSource.FocusArea area) {
+        var id = IndicatorSetId.next();
+        this.arranged.insert(id, Purpose.CARD, new SetText(area.name(), null, null), null);
+        this.arranged.saveMembers(id,
+                area.indicators()
+                    .stream()
+                    .map(followed -> new Member(followed.key(), Direction.valueOf(followed.aim().name())))
+                    .toList());
+        this.audit.record(by.doer(), ArrangementAudit.INDICATOR_SET_SAVED, id);
     }
 
     /**
@@ -200,7 +220,8 @@ public class Arrangements {
             return Optional.empty();
         }
         var id = IndicatorSetId.next();
-        this.arranged.insert(id, purpose, text, lookedOn(null, text.basis()));
+        var said = by.says(text, null);
+        this.arranged.insert(id, purpose, said, lookedOn(null, said.basis()));
         this.audit.record(by.doer(), ArrangementAudit.INDICATOR_SET_SAVED, id);
         return Optional.of(id);
     }
@@ -212,7 +233,9 @@ public class Arrangements {
      */
     @Transactional
     void change(Arranger by, IndicatorSetId id, SetText text) {
-        this.arranged.update(id, text, lookedOn(find(by, id).basis(), text.basis()));
+        var known = lock(by, id);
+        var said = by.says(text, known);
+        this.arranged.update(id, said, lookedOn(known.basis(), said.basis()));
         this.audit.record(by.doer(), ArrangementAudit.INDICATOR_SET_SAVED, id);
     }
 
@@ -222,7 +245,7 @@ public class Arrangements {
      */
     @Transactional
     void remove(Arranger by, IndicatorSetId id) {
-        find(by, id);
+        lock(by, id);
         this.arranged.delete(id);
         this.audit.record(by.doer(), ArrangementAudit.INDICATOR_SET_REMOVED, id);
     }
@@ -234,13 +257,14 @@ public class Arrangements {
      */
     @Transactional
     void move(Arranger by, IndicatorSetId id, boolean up) {
-        var keys = listOwn(by, find(by, id).purpose()).stream().map(IndicatorSet::key).toList();
+        var keys = listOwn(by, lock(by, id).purpose()).stream().map(IndicatorSet::key).toList();
         this.arranged.order(moved(keys, keys.indexOf(id.toString()), up));
         this.audit.record(by.doer(), ArrangementAudit.INDICATOR_SET_SAVED, id);
     }
 
     /**
      * Adds an indicator to a set, takes it away, moves it, or says which way is good.
+     * Whoever changes what is in a set has looked at its basis today.
      * @return the message key of why it cannot be done, when it cannot
      * @throws Forbidden to others than the coordinator, or the system administrator
      * @throws NotFound when that is not among those arranged by this one, or there is no
@@ -248,14 +272,20 @@ public class Arrangements {
      */
     @Transactional
     Optional<String> fill(Arranger by, IndicatorSetId id, IndicatorKey key, Filling filling) {
-        var set = find(by, id);
+        var set = lock(by, id);
         this.catalogue.get(key);
         int at = set.keys().indexOf(key);
+        if (filling == Filling.ADD && isElsewhereOnCard(by, set, key)) {
+            return Optional.of("indicator.arranged.twice");
+        }
         if (filling == Filling.ADD && at < 0 && room(by, set) == 0) {
             return Optional
                 .of(set.purpose() == Purpose.CARD ? "indicator.arranged.full.card" : "indicator.arranged.full.set");
         }
         this.arranged.saveMembers(id, filled(set.members(), at, key, filling));
+        if (set.basis() != null && (filling == Filling.ADD || filling == Filling.REMOVE)) {
+            this.arranged.lookAgain(id, today());
+        }
         this.audit.record(by.doer(), ArrangementAudit.INDICATOR_SET_FILLED, id);
         return Optional.empty();
     }
@@ -285,6 +315,12 @@ public class Arrangements {
         var moved = new ArrayList<>(all);
         Collections.swap(moved, at, other);
         return moved;
+    }
+
+    /** No card tells the same twice. */
+    private boolean isElsewhereOnCard(Arranger by, IndicatorSet set, IndicatorKey key) {
+        return set.purpose() == Purpose.CARD && listOwn(by, Purpose.CARD).stream()
+            .anyMatch(section -> !section.key().equals(set.key()) && section.keys().contains(key));
     }
 
     private int room(Arranger by, IndicatorSet set) {
@@ -328,8 +364,23 @@ public class Arrangements {
         if (source == null) {
             return null;
         }
-        return known != null && known.source().equals(source) ? known.on()
-                : LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
+        return known != null && known.source().equals(source) ? known.on() : today();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(this.clock.instant(), Frame.ZONE);
+    }
+
+    /** Whoever else arranges the same sets waits until this is done. */
+    private IndicatorSet lock(Arranger by, IndicatorSetId id) {
+        require(by);
+        this.arranged.lock();
+        return find(by, id);
+    }
+
+    private void lock(Arranger by, Purpose purpose) {
+        require(by, purpose);
+        this.arranged.lock();
     }
 
 }

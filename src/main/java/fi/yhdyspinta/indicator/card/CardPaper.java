@@ -3,7 +3,6 @@ package fi.yhdyspinta.indicator.card;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.CardSource;
@@ -21,29 +20,43 @@ final class CardPaper {
 
     private static final int PAGES = 2;
 
-    /**
-     * In each part, or fewer so that the card stays on two pages; the web page has all.
-     */
-    private static final int MOST_ENTRIES = 4;
+    private static final int NOT_CUT = Integer.MAX_VALUE;
+
+    /** The first that stays on two pages is taken; the web page has all. */
+    private static final List<Layout> LAYOUTS = List.of(new Layout(Density.LEAFLET, 4, NOT_CUT),
+            new Layout(Density.LEAFLET, 2, NOT_CUT), new Layout(Density.TIGHT_LEAFLET, 4, NOT_CUT),
+            new Layout(Density.TIGHT_LEAFLET, 1, NOT_CUT), new Layout(Density.TIGHT_LEAFLET, 0, 90));
 
     private final PdfWriter pdf = new PdfWriter();
 
-    byte[] write(Card card, Frame frame, Instant made) {
-        return Stream.of(Density.LEAFLET, Density.TIGHT_LEAFLET)
-            .flatMap(density -> IntStream.of(MOST_ENTRIES, 2, 1)
-                .mapToObj(entries -> document(card, frame, made, density, entries)))
-            .flatMap(document -> this.pdf.write(document, PAGES).stream())
-            .findFirst()
-            .orElseGet(() -> this.pdf.write(document(card, frame, made, Density.TIGHT_LEAFLET, 0)));
+    /**
+     * How much is written.
+     *
+     * @param entries in each part beside the figures
+     * @param longest title of an indicator, in characters
+     */
+    private record Layout(Density density, int entries, int longest) {
+
+        String title(String whole) {
+            return whole.length() <= this.longest ? whole : whole.substring(0, this.longest).stripTrailing() + "…";
+        }
+
     }
 
-    private static Document document(Card card, Frame frame, Instant made, Density density, int mostEntries) {
+    byte[] write(Card card, Frame frame, Instant made) {
+        return LAYOUTS.stream()
+            .flatMap(layout -> this.pdf.write(document(card, frame, made, layout), PAGES).stream())
+            .findFirst()
+            .orElseGet(() -> this.pdf.write(document(card, frame, made, LAYOUTS.getLast())));
+    }
+
+    private static Document document(Card card, Frame frame, Instant made, Layout layout) {
         var page = new CardPage(card, frame);
         var subject = card.subject();
         var title = frame.text(subject.kind().key()) + ": " + frame.text(subject.name());
         var paper = Document.titled(title, frame.language(), frame.text(card.county()), made)
             .subject(frame.text("indicator.card.subject", frame.date(made)))
-            .density(density);
+            .density(layout.density());
         if (card.oldFigures() > 0) {
             paper.notice(frame.text("indicator.card.old", card.oldFigures(), card.figures()));
         }
@@ -53,9 +66,9 @@ final class CardPaper {
         paper.heading(1, frame.text("indicator.card.questions"));
         questions(paper, page);
         paper.heading(1, frame.text("indicator.card.figures"));
-        card.sections().forEach(section -> section(paper, page, section));
+        card.sections().forEach(section -> section(paper, page, section, layout));
         Stream.of(CardSource.Part.values())
-            .forEach(part -> entries(paper, card.entries(part), part, mostEntries, frame));
+            .forEach(part -> entries(paper, card.entries(part), part, layout.entries(), frame));
         paper.heading(1, frame.text("indicator.card.how"))
             .bullets(Stream
                 .of(frame.text("indicator.card.how.change"), page.place(), page.sizeClass(), page.joined(),
@@ -91,7 +104,7 @@ final class CardPaper {
         return key == null ? frame.text(entry.who()) : frame.text(entry.who()) + ", " + frame.text(key);
     }
 
-    private static void section(Manuscript paper, CardPage page, Card.Section section) {
+    private static void section(Manuscript paper, CardPage page, Card.Section section, Layout layout) {
         var frame = page.frame();
         var name = frame.text(section.name());
         var table = Table.captioned(name)
@@ -100,14 +113,14 @@ final class CardPaper {
             .column(frame.text("indicator.column.change"));
         var peers = page.card().subject().kind().peers();
         peers.forEach(group -> table.numbers(frame.text(group.key())));
-        section.lines().forEach(line -> table.row(row(page, line)));
+        section.lines().forEach(line -> table.row(row(page, line, layout)));
         paper.table(table);
     }
 
-    private static List<String> row(CardPage page, CardLine line) {
+    private static List<String> row(CardPage page, CardLine line, Layout layout) {
         var cells = new ArrayList<String>();
         var latest = line.latest();
-        cells.add(page.frame().text(line.indicator().title()));
+        cells.add(layout.title(page.frame().text(line.indicator().title())));
         cells.add(latest == null ? NOTHING : page.value(line.indicator(), latest.value()) + " (" + latest.year() + ")");
         cells.add(page.change(line));
         page.card()

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.yhdyspinta.indicator.CardSource;
+import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.Region;
 import fi.yhdyspinta.indicator.catalogue.Catalogue;
 import fi.yhdyspinta.indicator.catalogue.IndicatorPages;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSets;
 import fi.yhdyspinta.indicator.region.Regions;
+import fi.yhdyspinta.indicator.series.AllSeries;
 import fi.yhdyspinta.organisation.County;
 import fi.yhdyspinta.organisation.Municipalities;
 import fi.yhdyspinta.organisation.Municipality;
@@ -46,6 +48,8 @@ public class Cards {
 
     private final IndicatorPages pages;
 
+    private final AllSeries series;
+
     private final Subjects subjects;
 
     private final Fields fields;
@@ -57,12 +61,14 @@ public class Cards {
     private final Clock clock;
 
     Cards(Municipalities municipalities, Regions regions, Catalogue catalogue, IndicatorSets sets, IndicatorPages pages,
-            Subjects subjects, Fields fields, List<CardSource> sources, Editions editions, Clock clock) {
+            AllSeries series, Subjects subjects, Fields fields, List<CardSource> sources, Editions editions,
+            Clock clock) {
         this.municipalities = municipalities;
         this.regions = regions;
         this.catalogue = catalogue;
         this.sets = sets;
         this.pages = pages;
+        this.series = series;
         this.subjects = subjects;
         this.fields = fields;
         this.sources = sources;
@@ -109,10 +115,16 @@ public class Cards {
         var shown = this.sets.list(IndicatorSet.Purpose.CARD);
         var indicators = this.catalogue.list(shown.stream().flatMap(set -> set.keys().stream()).distinct().toList());
         var field = this.fields.around(subject, alike, indicators);
-        return new Figures(subject, county(subject), joined(subject), shown.stream()
-            .map(set -> new Card.Section(set.name(), set.directed(indicators).stream().map(field::line).toList()))
-            .filter(section -> !section.lines().isEmpty())
-            .toList());
+        var read = this.series.listRead(indicators.stream().map(Indicator::number).toList());
+        return new Figures(subject, county(subject), joined(subject),
+                shown.stream()
+                    .map(set -> new Card.Section(set.name(),
+                            set.directed(indicators)
+                                .stream()
+                                .map(indicator -> field.line(indicator, !read.contains(indicator.number())))
+                                .toList()))
+                    .filter(section -> !section.lines().isEmpty())
+                    .toList());
     }
 
     /**

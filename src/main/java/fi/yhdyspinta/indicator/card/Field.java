@@ -33,13 +33,16 @@ record Field(String own, Map<Peers, List<String>> peers, Map<Integer, Map<String
         return new Field(own.code(), peers, figures, Set.of());
     }
 
-    CardLine line(Indicator indicator) {
+    /**
+     * @param awaited whether no figures of the indicator have been read here yet
+     */
+    CardLine line(Indicator indicator, boolean awaited) {
         var series = series(indicator, this.own);
         var latest = series.latest().orElse(null);
         var suppressed = series.suppressedYears().filter(year -> latest == null || year > latest.year()).max();
         return new CardLine(indicator, series, latest, Change.of(series).orElse(null),
                 latest == null ? List.of() : comparisons(indicator, latest),
-                suppressed.isPresent() ? suppressed.getAsInt() : null, told(indicator).isEmpty(),
+                suppressed.isPresent() ? suppressed.getAsInt() : null, awaited,
                 latest != null && this.computed.contains(indicator.number()));
     }
 

@@ -52,9 +52,11 @@ class CatalogueController {
 
     @GetMapping
     String list(@ModelAttribute SearchForm form, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("sets", this.sets.listFilled());
-        model.addAttribute("found", this.catalogue.search(form.toSearch()));
+        var sets = this.sets.listFilled();
+        var asked = form.among(sets);
+        model.addAttribute("form", asked);
+        model.addAttribute("sets", sets);
+        model.addAttribute("found", this.catalogue.search(asked.toSearch()));
         return "indicator/catalogue/list";
     }
 

@@ -57,19 +57,21 @@ public class MunicipalSeries {
     /**
      * What was found.
      *
-     * @param reading the newest of all when it was found
+     * @param mark of all readings when it was found
+     * @param municipalities as they were then
      */
-    private record Found(int reading, Map<Integer, Map<String, Series>> series) {
+    private record Found(String mark, List<Municipality> municipalities, Map<Integer, Map<String, Series>> series) {
     }
 
     /** By the number of the indicator, then by the code of the municipality. */
     @Transactional(readOnly = true)
     public Map<Integer, Map<String, Series>> list(Collection<Indicator> wanted, Sex sex) {
         var asked = new Asked(List.copyOf(wanted), sex);
-        var newest = this.series.newestReading();
+        var mark = this.series.mark();
+        var municipalities = this.municipalities.listEver();
         var kept = this.kept.getIfPresent(asked);
-        if (kept == null || kept.reading() != newest) {
-            kept = new Found(newest, find(asked.indicators(), sex));
+        if (kept == null || !kept.mark().equals(mark) || !kept.municipalities().equals(municipalities)) {
+            kept = new Found(mark, municipalities, find(asked.indicators(), sex));
             this.kept.put(asked, kept);
         }
         return kept.series();

@@ -1,5 +1,6 @@
 package fi.yhdyspinta.indicator.catalogue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public record SearchForm(@Nullable String q, @Nullable String figures, @Nullable
 
     public boolean withFigures() {
         return "true".equals(this.figures);
+    }
+
+    /** Without a set that is no longer there. */
+    SearchForm among(List<IndicatorSet> sets) {
+        return sets.stream().anyMatch(each -> each.key().equals(this.set)) ? this
+                : new SearchForm(this.q, this.figures, null, this.page);
     }
 
     /** Which page of the result, from 1 on. */

@@ -7,7 +7,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 
 @Schema(name = "Set",
-        description = "Indicators that are looked at together. Put together here; no source prescribes them.")
+        description = "Indicators that are looked at together. Put together here; no source prescribes them. "
+                + "A key lasts until the administrator arranges the sets of that purpose anew.")
 record OpenSet(@Schema(requiredMode = RequiredMode.REQUIRED, example = "health") String key,
         @Schema(requiredMode = RequiredMode.REQUIRED) OpenText name,
         @Schema(requiredMode = RequiredMode.REQUIRED,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import fi.yhdyspinta.indicator.Sex;
 import org.springframework.stereotype.Component;
@@ -52,12 +53,16 @@ public class AllSeries {
         return this.series.sexes(indicator);
     }
 
-    /**
-     * The number of the newest reading of all: whatever was found before it may be old.
-     */
+    /** How far readings have come: whatever was found at another mark may be old. */
     @Transactional(readOnly = true)
-    public int newestReading() {
-        return this.series.newestReading();
+    public String mark() {
+        return this.series.mark();
+    }
+
+    /** Those of the indicators whose figures have been read at all. */
+    @Transactional(readOnly = true)
+    public Set<Integer> listRead(Collection<Integer> indicators) {
+        return this.series.read(indicators);
     }
 
     /** The newest reading of the indicator's values. */

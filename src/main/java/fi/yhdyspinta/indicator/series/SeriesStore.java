@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 import fi.yhdyspinta.indicator.Sex;
@@ -76,8 +77,19 @@ class SeriesStore {
                 """).param("indicator", indicator).query((row, number) -> SEXES[row.getInt("sex")]).list();
     }
 
-    int newestReading() {
-        return this.db.sql("SELECT coalesce(max(number), 0) FROM indicator.reading").query(Integer.class).single();
+    /** Two nodes may number their readings in one order and commit them in another. */
+    String mark() {
+        return this.db.sql("SELECT concat_ws('-', max(number), count(*)) FROM indicator.reading")
+            .query(String.class)
+            .single();
+    }
+
+    Set<Integer> read(Collection<Integer> indicators) {
+        return Set.copyOf(this.db.sql("""
+                SELECT DISTINCT indicator_number
+                FROM indicator.reading
+                WHERE indicator_number = ANY (:indicators)
+                """).param("indicators", indicators.toArray(Integer[]::new)).query(Integer.class).list());
     }
 
     boolean isFetched(int indicator) {

@@ -12,13 +12,14 @@ import java.util.zip.GZIPOutputStream;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.yhdyspinta.platform.Language;
+import fi.yhdyspinta.platform.database.Editions;
 import fi.yhdyspinta.platform.database.TenantChanges;
 import org.springframework.stereotype.Component;
 
 /**
  * Pages drawn for visitors, kept as the bytes that are sent. A page is old as soon as
- * anybody has written to its county on this node, and after a minute at the latest, which
- * is how other nodes come to know.
+ * anybody has written to its county on this node, or on any node to a watched table, and
+ * after a minute at the latest.
  */
 @Component
 class PublicPages {
@@ -41,8 +42,11 @@ class PublicPages {
 
     private final TenantChanges changes;
 
-    PublicPages(TenantChanges changes) {
+    private final Editions editions;
+
+    PublicPages(TenantChanges changes, Editions editions) {
         this.changes = changes;
+        this.editions = editions;
     }
 
     /**
@@ -53,8 +57,13 @@ class PublicPages {
     record Address(String path, Language language) {
     }
 
-    /** A county and how many times it had been written to when a page was begun. */
-    record Edition(UUID county, long changes) {
+    /**
+     * A county and what had been written when a page was begun.
+     *
+     * @param changes how many times this node had written to the county
+     * @param watched the edition of watched tables; 0 while other nodes cannot be heard
+     */
+    record Edition(UUID county, long changes, long watched) {
     }
 
     record Header(String name, String value) {
@@ -66,7 +75,7 @@ class PublicPages {
     }
 
     Edition edition(UUID county) {
-        return new Edition(county, this.changes.count(county));
+        return new Edition(county, this.changes.count(county), this.editions.current(county).orElse(0));
     }
 
     Optional<Page> find(Address address) {
@@ -81,7 +90,7 @@ class PublicPages {
     }
 
     private boolean isFresh(Page page) {
-        return this.changes.count(page.edition().county()) == page.edition().changes();
+        return edition(page.edition().county()).equals(page.edition());
     }
 
     private static byte[] packed(byte[] content) {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fi.yhdyspinta.indicator.CardSource;
@@ -13,7 +13,6 @@ import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Organisations;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,19 +43,15 @@ class CardPractices implements CardSource {
     @Override
     @Transactional(readOnly = true)
     public List<Entry> list(List<Municipality> municipalities) {
-        var codes = municipalities.stream().map(Municipality::code).collect(Collectors.toSet());
-        var inUse = this.uses.listInUse();
-        var users = this.organisations.getAll(inUse.stream().map(PracticeUse::organisation).distinct().toList());
+        var there = this.organisations.listIn(municipalities.stream().map(Municipality::code).toList())
+            .stream()
+            .collect(Collectors.toMap(Organisation::id, Function.identity()));
         var seen = new HashSet<>();
-        return inUse.stream()
-            .filter(use -> isOf(codes, users.get(use.organisation())))
+        return this.uses.listInUse(there.keySet())
+            .stream()
             .filter(use -> seen.add(use.practice()))
-            .flatMap(use -> find(use, Objects.requireNonNull(users.get(use.organisation()))).stream())
+            .flatMap(use -> find(use, Objects.requireNonNull(there.get(use.organisation()))).stream())
             .toList();
-    }
-
-    private static boolean isOf(Set<String> codes, @Nullable Organisation user) {
-        return user != null && user.municipalityCode() != null && codes.contains(user.municipalityCode());
     }
 
     private Optional<Entry> find(PracticeUse use, Organisation user) {

@@ -38,13 +38,17 @@ class PracticeUseStore {
     }
 
     /** What the organisations use, those in use longest first. */
-    List<PracticeUse> listInUse() {
+    List<PracticeUse> listInUse(Collection<OrganisationId> organisations) {
         return this.db.sql("""
                 SELECT practice_id, organisation_id, state, since_on, until_on, note
                 FROM tray.practice_use
                 WHERE county_id = platform.county() AND state = 'IN_USE'
+                  AND organisation_id = ANY (:organisations::uuid[])
                 ORDER BY since_on, practice_id
-                """).query(PracticeUseStore::use).list();
+                """)
+            .param("organisations", Rows.column(List.copyOf(organisations), organisation -> organisation))
+            .query(PracticeUseStore::use)
+            .list();
     }
 
     /**

@@ -4,11 +4,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fi.yhdyspinta.PageTest;
 import fi.yhdyspinta.cast.Stage;
+import fi.yhdyspinta.cast.Visit;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSet.Purpose;
+import fi.yhdyspinta.platform.LocalText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +22,9 @@ class ArrangementPageTest extends PageTest {
 
     @Autowired
     private Arrangements arrangements;
+
+    @LocalServerPort
+    private int port;
 
     private Stage stage;
 
@@ -72,6 +78,25 @@ class ArrangementPageTest extends PageTest {
             enter(aino.locator("a[href*='indicator-sets']"));
             assertThat(main(aino)).contains("Mihin lisätään: " + ASSISTANCE);
         }
+    }
+
+    /**
+     * What is kept for visitors of a county grows old when something changes outside it.
+     */
+    @Test
+    void visitorsSeeWhatTheAdministratorHasChanged() throws InterruptedException {
+        var visit = new Visit(this.port);
+        var page = this.stage.county().path() + "/hyte-coefficient";
+        assertThat(visit.get(page).body()).doesNotContain("Keksitty luettelo");
+        var sara = new Arranger.OfSystem(this.stage.sara().person());
+        var part = ArrangedSets.begin(this.arrangements, sara, Purpose.PROCESS);
+
+        this.arrangements.change(sara, part, new SetText(LocalText.finnish("Peruskoulut"), 4, "Keksitty luettelo"));
+
+        for (int tries = 0; tries < 50 && !visit.get(page).body().contains("Keksitty luettelo"); tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(visit.get(page).body()).contains("Keksitty luettelo");
     }
 
     @Test

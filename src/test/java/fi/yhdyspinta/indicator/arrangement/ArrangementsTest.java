@@ -1,10 +1,12 @@
 package fi.yhdyspinta.indicator.arrangement;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 import fi.yhdyspinta.DatabaseTest;
 import fi.yhdyspinta.cast.Stage;
@@ -196,11 +198,55 @@ class ArrangementsTest extends DatabaseTest {
                     new GoalIndicator(GoalIndicatorId.next(), goal.id(), ASSISTANCE, Aim.HIGH, BigDecimal.ONE, 2029));
         });
 
-        assertThat(this.stage.in(() -> this.arrangements.followGoals(this.aino))).isOne();
-        assertThat(this.stage.in(() -> this.arrangements.followGoals(this.aino))).as("already there").isZero();
+        assertThat(this.stage.in(() -> this.arrangements.followGoals(this.aino)))
+            .isEqualTo(new Arrangements.Followed(1, 0));
+        assertThat(this.stage.in(() -> this.arrangements.followGoals(this.aino))).as("already there")
+            .isEqualTo(new Arrangements.Followed(0, 0));
 
         assertThat(card().sections().getLast().name().fi()).isEqualTo("Nuorten arki");
         assertThat(line(card(), ASSISTANCE).indicator().aim()).isEqualTo(Aim.HIGH);
+    }
+
+    @Test
+    void withoutFollowedGoalsNothingIsArranged() {
+        assertThat(this.stage.in(() -> this.arrangements.followGoals(this.aino)))
+            .isEqualTo(new Arrangements.Followed(0, 0));
+        assertThat(group(Purpose.CARD).own()).isFalse();
+    }
+
+    @Test
+    void noCardTellsTheSameTwice() {
+        var section = begin();
+
+        assertThat(this.stage.in(() -> this.arrangements.fill(this.aino, section, SICK_PAY, Filling.ADD)))
+            .contains("indicator.arranged.twice");
+    }
+
+    @Test
+    void whoBeginsTwiceAtOnceHasOneCopy() throws Exception {
+        var wanted = lines(card());
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var starts = Collections.nCopies(2,
+                    Executors.callable(() -> this.stage.run(() -> this.arrangements.begin(this.aino, Purpose.CARD))));
+            for (var start : both.invokeAll(starts)) {
+                start.get();
+            }
+        }
+        assertThat(lines(card())).isEqualTo(wanted);
+    }
+
+    @Test
+    void renamingLeavesWhatTheAdministratorHasSaid() {
+        var structure = ArrangedSets.begin(this.arrangements, this.sara, Purpose.STRUCTURE);
+        this.arrangements.change(this.sara, structure, new SetText(LocalText.finnish("TEA"), 7, "Keksitty lähde"));
+        var own = this.stage.in(() -> ArrangedSets.begin(this.arrangements, this.aino, Purpose.STRUCTURE));
+
+        this.stage.run(() -> this.arrangements.change(this.aino, own, text("Rakenteet")));
+
+        var set = this.stage.in(() -> this.arrangements.find(this.aino, own));
+        assertThat(set.madeOf()).isEqualTo(7);
+        assertThat(set.basis()).extracting(IndicatorSet.Basis::source).isEqualTo("Keksitty lähde");
+        this.arrangements.giveUp(this.sara, Purpose.STRUCTURE);
     }
 
     @Test

@@ -1,20 +1,18 @@
 package fi.yhdyspinta.indicator.card;
 
 import java.time.Instant;
-
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import fi.yhdyspinta.indicator.CardSource;
-import fi.yhdyspinta.indicator.Source;
-import fi.yhdyspinta.indicator.IndicatorKey;
-import fi.yhdyspinta.indicator.Indicator;
+
 import fi.yhdyspinta.DatabaseTest;
+import fi.yhdyspinta.indicator.CardSource;
+import fi.yhdyspinta.indicator.Indicator;
+import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.Source;
 import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.document.PdfUa;
@@ -69,7 +67,7 @@ class CardPaperTest extends DatabaseTest {
         assertThat(PdfUa.failuresOf(pdf)).isEmpty();
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(read.getNumberOfPages()).isLessThanOrEqualTo(2);
-            assertThat(new PDFTextStripper().getText(read)).contains("Osio 6");
+            assertThat(new PDFTextStripper().getText(read)).contains("Osio 6", "…");
         }
     }
 
@@ -86,16 +84,21 @@ class CardPaperTest extends DatabaseTest {
                                 new CardLine(own, line.series(), line.latest(), null, List.of(), null, false, false)))),
                 Map.of());
 
-        assertThat(new CardPage(card, this.frames.forEverybody(Language.FI, place)).sources())
-            .startsWith("Lähteet: THL, Sotkanet.fi, CC BY 4.0; Organisaation oma luku: Koivurannan Taimi ry, CC BY 4.0.");
+        assertThat(new CardPage(card, this.frames.forEverybody(Language.FI, place)).sources()).startsWith(
+                "Lähteet: THL, Sotkanet.fi, CC BY 4.0; Organisaation oma luku: Koivurannan Taimi ry, CC BY 4.0.");
+    }
+
+    private static Indicator titled(Indicator indicator, String title) {
+        return new Indicator(indicator.number(), indicator.key(), LocalText.finnish(title), null, null,
+                indicator.unit(), indicator.producer(), indicator.decimals(), indicator.aim(), indicator.measure(),
+                null);
     }
 
     private Card full() {
         var known = this.cards.get(KUOPIO);
-        var longest = known.lines()
-            .stream()
-            .max(Comparator.comparing(line -> Objects.requireNonNull(line.indicator().title().fi()).length()))
-            .orElseThrow();
+        var line = known.lines().getLast();
+        var longest = new CardLine(titled(line.indicator(), "Itsensä yksinäiseksi tuntevien osuus ".repeat(8)),
+                line.series(), line.latest(), line.change(), line.comparisons(), null, false, false);
         var sections = IntStream.rangeClosed(1, 6)
             .mapToObj(number -> new Card.Section(LocalText.finnish("Osio " + number), Collections.nCopies(3, longest)))
             .toList();

@@ -79,7 +79,7 @@ class FieldTest {
     private static CardLine line(@Nullable Aim aim, Map<String, Series> figures) {
         var indicator = new Indicator(1, IndicatorKey.of("sotkanet-1"), LocalText.finnish("Luku"), null, null, null,
                 null, 1, aim, Indicator.Measure.RATE, null);
-        return Field.of(OWN, ALL, Map.of(1, figures)).line(indicator);
+        return Field.of(OWN, ALL, Map.of(1, figures)).line(indicator, false);
     }
 
     private static Municipality municipality(String code, String county, @Nullable Integer population) {
