@@ -25,7 +25,13 @@ public record LocalText(@Nullable String fi, @Nullable String sv, @Nullable Stri
     }
 
     public static LocalText finnish(String text) {
-        return new LocalText(text, null, null);
+        return only(Language.FI, text);
+    }
+
+    /** In one language. */
+    public static LocalText only(Language language, String text) {
+        return new LocalText(language == Language.FI ? text : null, language == Language.SV ? text : null,
+                language == Language.EN ? text : null);
     }
 
     public String in(Language language) {

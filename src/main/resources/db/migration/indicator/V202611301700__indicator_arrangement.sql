@@ -22,10 +22,11 @@ CREATE INDEX indicator_set_county ON indicator.indicator_set (county_id);
 -- Which way is good in this set; null as it is said of the indicator.
 ALTER TABLE indicator.set_member ADD COLUMN direction text CHECK (direction IN ('HIGH', 'LOW', 'NEITHER'));
 
--- Sets are public: everybody reads those of all. A county writes its own, and nobody within a county those of all.
+-- A county reads its own sets and those of all, and writes its own; those of all are written outside counties only.
 ALTER TABLE indicator.indicator_set ENABLE ROW LEVEL SECURITY;
 ALTER TABLE indicator.indicator_set FORCE ROW LEVEL SECURITY;
-CREATE POLICY public ON indicator.indicator_set FOR SELECT USING (true);
+CREATE POLICY common_or_own ON indicator.indicator_set FOR SELECT
+    USING (county_id IS NULL OR county_id = platform.county());
 CREATE POLICY own_insert ON indicator.indicator_set FOR INSERT
     WITH CHECK (county_id IS NOT DISTINCT FROM platform.county());
 CREATE POLICY own_update ON indicator.indicator_set FOR UPDATE
@@ -35,7 +36,8 @@ CREATE POLICY own_delete ON indicator.indicator_set FOR DELETE
 
 ALTER TABLE indicator.set_member ENABLE ROW LEVEL SECURITY;
 ALTER TABLE indicator.set_member FORCE ROW LEVEL SECURITY;
-CREATE POLICY public ON indicator.set_member FOR SELECT USING (true);
+-- What any county has chosen is fetched, so which indicators stand in some set is seen outside counties.
+CREATE POLICY chosen_somewhere ON indicator.set_member FOR SELECT USING (true);
 CREATE POLICY own_insert ON indicator.set_member FOR INSERT WITH CHECK (EXISTS (
     SELECT 1 FROM indicator.indicator_set s WHERE s.key = set_key AND s.county_id IS NOT DISTINCT FROM platform.county()));
 CREATE POLICY own_update ON indicator.set_member FOR UPDATE USING (EXISTS (

@@ -71,7 +71,9 @@ final class Sensible {
             case "rows" -> "Kunta;Vuosi;Arvo\nKuopio;2024;1";
             case "represents" -> "Saarikunnan kunta";
             case "link", "evidence" -> "https://example.org/poytakirja";
-            case "euros", "personYears", "minutes", "members", "deputies", "municipalities", "least", "most" -> "5";
+            case "euros", "personYears", "minutes", "members", "deputies", "municipalities", "least", "most",
+                    "madeOf" ->
+                "5";
             default -> type.equals("number") ? "5" : "Esimerkki";
         };
     }

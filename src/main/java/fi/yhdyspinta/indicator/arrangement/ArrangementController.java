@@ -21,8 +21,11 @@ abstract class ArrangementController {
 
     private final Arrangements arrangements;
 
-    ArrangementController(Arrangements arrangements) {
+    private final ArrangementPages pages;
+
+    ArrangementController(Arrangements arrangements, ArrangementPages pages) {
         this.arrangements = arrangements;
+        this.pages = pages;
     }
 
     /** Who arranges, and at which address. */
@@ -35,7 +38,7 @@ abstract class ArrangementController {
     }
 
     final String list(Desk desk, @Nullable IndicatorKey indicator, Model model) {
-        model.addAttribute("page", this.arrangements.get(desk.by(), indicator));
+        model.addAttribute("page", this.pages.get(desk.by(), indicator));
         model.addAttribute("address", desk.address());
         return "indicator/arrangement/list";
     }
@@ -49,12 +52,6 @@ abstract class ArrangementController {
             this.arrangements.giveUp(desk.by(), purpose(purpose));
         }
         return done(desk.address(), own ? "indicator.arranged.begun" : "indicator.arranged.givenUp", redirect);
-    }
-
-    final String followGoals(Desk desk, RedirectAttributes redirect) {
-        var followed = this.arrangements.followGoals(desk.by());
-        var key = followed.added() == 0 ? "none" : followed.left() == 0 ? "done" : "some";
-        return done(desk.address(), "indicator.arranged.goals." + key, redirect);
     }
 
     final String draft(Desk desk, String purpose, Model model) {
@@ -121,7 +118,7 @@ abstract class ArrangementController {
     private String set(Desk desk, IndicatorSetId id, String words, String problem, Model model) {
         var asked = words.replace("\0", "");
         model.addAttribute("page",
-                this.arrangements.get(desk.by(), id, asked.substring(0, Math.min(asked.length(), LONGEST_WORDS))));
+                this.pages.get(desk.by(), id, asked.substring(0, Math.min(asked.length(), LONGEST_WORDS))));
         model.addAttribute("address", desk.address());
         model.addAttribute("problem", problem);
         return "indicator/arrangement/show";
@@ -142,7 +139,7 @@ abstract class ArrangementController {
         return Typed.choice(Purpose.class, name).orElseThrow(() -> new NotFound("No such purpose"));
     }
 
-    private static String done(String address, String key, RedirectAttributes redirect) {
+    static String done(String address, String key, RedirectAttributes redirect) {
         redirect.addFlashAttribute(Frames.FLASH, key);
         return "redirect:" + address;
     }

@@ -2,28 +2,16 @@ package fi.yhdyspinta.indicator.arrangement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import fi.yhdyspinta.identity.AuditTrail;
 import fi.yhdyspinta.identity.People;
-import fi.yhdyspinta.indicator.GoalSource;
-import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.catalogue.Catalogue;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
-import fi.yhdyspinta.indicator.catalogue.IndicatorSet.Direction;
-import fi.yhdyspinta.indicator.catalogue.IndicatorSet.Member;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSet.Purpose;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSets;
-import fi.yhdyspinta.indicator.catalogue.Search;
-import fi.yhdyspinta.indicator.series.AllSeries;
 import fi.yhdyspinta.organisation.Role;
 import fi.yhdyspinta.platform.Forbidden;
 import fi.yhdyspinta.platform.NotFound;
@@ -56,67 +44,20 @@ public class Arrangements {
 
     private final Catalogue catalogue;
 
-    private final AllSeries series;
-
-    private final GoalSource goals;
-
     private final People people;
 
     private final AuditTrail audit;
 
     private final Clock clock;
 
-    Arrangements(ArrangementStore arranged, IndicatorSets sets, Catalogue catalogue, AllSeries series, GoalSource goals,
-            People people, AuditTrail audit, Clock clock) {
+    Arrangements(ArrangementStore arranged, IndicatorSets sets, Catalogue catalogue, People people, AuditTrail audit,
+            Clock clock) {
         this.arranged = arranged;
         this.sets = sets;
         this.catalogue = catalogue;
-        this.series = series;
-        this.goals = goals;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /**
-     * @param chosen an indicator for which a set is looked for; null when none is
-     * @throws Forbidden to others than the coordinator, or the system administrator
-     * @throws NotFound when there is no such indicator
-     */
-    @Transactional(readOnly = true)
-    ArrangementPage get(Arranger by, @Nullable IndicatorKey chosen) {
-        require(by);
-        var all = this.sets.list();
-        var known = this.catalogue.list(all.stream().flatMap(set -> set.keys().stream()).distinct().toList());
-        return new ArrangementPage(
-                Stream.of(Purpose.values())
-                    .filter(by::arranges)
-                    .map(purpose -> group(by, purpose, all.stream().filter(set -> set.purpose() == purpose).toList()))
-                    .toList(),
-                known.stream().collect(Collectors.toMap(Indicator::key, Function.identity())),
-                chosen == null ? null : this.catalogue.get(chosen));
-    }
-
-    private static ArrangementPage.Group group(Arranger by, Purpose purpose, List<IndicatorSet> sets) {
-        var layer = sets.isEmpty() ? IndicatorSet.Layer.SUPPLIED : sets.getFirst().layer();
-        return new ArrangementPage.Group(purpose, layer == by.layer(), layer, sets);
-    }
-
-    /**
-     * One arranged set, and what of the catalogue fits the words.
-     * @throws Forbidden to others than the coordinator, or the system administrator
-     * @throws NotFound when that is not among those arranged by this one
-     */
-    @Transactional(readOnly = true)
-    SetPage get(Arranger by, IndicatorSetId id, String words) {
-        var set = find(by, id);
-        var indicators = this.catalogue.list(set.keys());
-        return new SetPage(set, indicators,
-                indicators.stream()
-                    .filter(indicator -> this.series.findReading(indicator.number()).isEmpty())
-                    .map(Indicator::key)
-                    .collect(Collectors.toSet()),
-                room(by, set), words, words.isBlank() ? null : this.catalogue.search(new Search(words, false, "", 0)));
     }
 
     /**
@@ -158,53 +99,6 @@ public class Arrangements {
     void giveUp(Arranger by, Purpose purpose) {
         lock(by, purpose);
         listOwn(by, purpose).forEach(set -> remove(by, IndicatorSetId.of(set.key())));
-    }
-
-    /**
-     * How many focus areas have become sections of the cards, and how many found no room.
-     */
-    record Followed(int added, int left) {
-    }
-
-    /**
-     * Adds a section to the cards for each focus area whose goals are followed by
-     * indicators, with the directions that are wished for there. What is on the cards
-     * already stays where it is.
-     * @throws Forbidden to others than the coordinator
-     */
-    @Transactional
-    Followed followGoals(Arranger by) {
-        lock(by, Purpose.CARD);
-        var shown = this.sets.list(Purpose.CARD);
-        var there = shown.stream().flatMap(set -> set.keys().stream()).collect(Collectors.toCollection(HashSet::new));
-        var fitting = new ArrayList<GoalSource.FocusArea>();
-        int left = 0;
-        for (var area : this.goals.listFocusAreas()) {
-            var fresh = area.indicators().stream().filter(each -> !there.contains(each.key())).toList();
-            if (shown.size() + fitting.size() >= MOST_SETS || there.size() + fresh.size() > MOST_ON_CARD) {
-                left++;
-            }
-            else if (!fresh.isEmpty()) {
-                fitting.add(new GoalSource.FocusArea(area.name(), fresh));
-                fresh.forEach(each -> there.add(each.key()));
-            }
-        }
-        if (!fitting.isEmpty()) {
-            begin(by, Purpose.CARD);
-            fitting.forEach(area -> insert(by, area));
-        }
-        return new Followed(fitting.size(), left);
-    }
-
-    private void insert(Arranger by, GoalSource.FocusArea area) {
-        var id = IndicatorSetId.next();
-        this.arranged.insert(id, Purpose.CARD, new SetText(area.name(), null, null), null);
-        this.arranged.saveMembers(id,
-                area.indicators()
-                    .stream()
-                    .map(followed -> new Member(followed.key(), Direction.valueOf(followed.aim().name())))
-                    .toList());
-        this.audit.record(by.doer(), ArrangementAudit.INDICATOR_SET_SAVED, id);
     }
 
     /**
@@ -258,7 +152,7 @@ public class Arrangements {
     @Transactional
     void move(Arranger by, IndicatorSetId id, boolean up) {
         var keys = listOwn(by, lock(by, id).purpose()).stream().map(IndicatorSet::key).toList();
-        this.arranged.order(moved(keys, keys.indexOf(id.toString()), up));
+        this.arranged.order(Filled.moved(keys, keys.indexOf(id.toString()), up));
         this.audit.record(by.doer(), ArrangementAudit.INDICATOR_SET_SAVED, id);
     }
 
@@ -282,39 +176,12 @@ public class Arrangements {
             return Optional
                 .of(set.purpose() == Purpose.CARD ? "indicator.arranged.full.card" : "indicator.arranged.full.set");
         }
-        this.arranged.saveMembers(id, filled(set.members(), at, key, filling));
+        this.arranged.saveMembers(id, Filled.of(set.members(), key, filling));
         if (set.basis() != null && (filling == Filling.ADD || filling == Filling.REMOVE)) {
             this.arranged.lookAgain(id, today());
         }
         this.audit.record(by.doer(), ArrangementAudit.INDICATOR_SET_FILLED, id);
         return Optional.empty();
-    }
-
-    private static List<Member> filled(List<Member> members, int at, IndicatorKey key, Filling filling) {
-        if (filling == Filling.ADD) {
-            return at < 0 ? Stream.concat(members.stream(), Stream.of(new Member(key, null))).toList() : members;
-        }
-        if (at < 0) {
-            return members;
-        }
-        if (filling.isMove()) {
-            return moved(members, at, filling == Filling.UP);
-        }
-        var filled = new ArrayList<>(members);
-        if (filling == Filling.REMOVE) {
-            filled.remove(at);
-        }
-        else {
-            filled.set(at, new Member(key, filling.direction()));
-        }
-        return filled;
-    }
-
-    private static <T> List<T> moved(List<T> all, int at, boolean up) {
-        int other = Math.clamp(up ? at - 1L : at + 1L, 0, all.size() - 1);
-        var moved = new ArrayList<>(all);
-        Collections.swap(moved, at, other);
-        return moved;
     }
 
     /** No card tells the same twice. */
@@ -323,7 +190,8 @@ public class Arrangements {
             .anyMatch(section -> !section.key().equals(set.key()) && section.keys().contains(key));
     }
 
-    private int room(Arranger by, IndicatorSet set) {
+    /** How many more indicators may be added to a set. */
+    int room(Arranger by, IndicatorSet set) {
         return set.purpose() == Purpose.CARD ? room(listOwn(by, Purpose.CARD))
                 : Math.max(0, MOST_IN_SET - set.members().size());
     }
@@ -352,7 +220,10 @@ public class Arrangements {
         }
     }
 
-    private void require(Arranger by) {
+    /**
+     * @throws Forbidden to others than the coordinator, or the system administrator
+     */
+    void require(Arranger by) {
         switch (by) {
             case Arranger.OfCounty(var actor) -> actor.require(Role.COORDINATOR);
             case Arranger.OfSystem(var person) -> this.people.requireSystemAdministrator(person);
@@ -378,7 +249,11 @@ public class Arrangements {
         return find(by, id);
     }
 
-    private void lock(Arranger by, Purpose purpose) {
+    /**
+     * Asks first who this is; then whoever else arranges the same sets waits.
+     * @throws Forbidden to others than the coordinator, or the system administrator
+     */
+    void lock(Arranger by, Purpose purpose) {
         require(by, purpose);
         this.arranged.lock();
     }

@@ -20,8 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{county}/indicator-sets")
 class CountySetController extends ArrangementController {
 
-    CountySetController(Arrangements arrangements) {
-        super(arrangements);
+    private final GoalSections goals;
+
+    CountySetController(Arrangements arrangements, ArrangementPages pages, GoalSections goals) {
+        super(arrangements, pages);
+        this.goals = goals;
     }
 
     @GetMapping
@@ -38,7 +41,10 @@ class CountySetController extends ArrangementController {
 
     @PostMapping("/goals")
     String followGoals(Actor actor, County county, RedirectAttributes redirect) {
-        return followGoals(desk(actor, county), redirect);
+        var desk = desk(actor, county);
+        var followed = this.goals.follow(desk.by());
+        var key = followed.added() == 0 ? "none" : followed.left() == 0 ? "done" : "some";
+        return done(desk.address(), "indicator.arranged.goals." + key, redirect);
     }
 
     @GetMapping("/new")

@@ -11,10 +11,6 @@ enum Filling {
     /** The direction as it is said of the indicator. */
     AS_SAID, HIGH, LOW, NEITHER;
 
-    boolean isMove() {
-        return this == UP || this == DOWN;
-    }
-
     @Nullable Direction direction() {
         return this == AS_SAID ? null : Direction.valueOf(name());
     }

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/administration/indicators/sets")
 class SystemSetController extends ArrangementController {
 
-    SystemSetController(Arrangements arrangements) {
-        super(arrangements);
+    SystemSetController(Arrangements arrangements, ArrangementPages pages) {
+        super(arrangements, pages);
     }
 
     @GetMapping

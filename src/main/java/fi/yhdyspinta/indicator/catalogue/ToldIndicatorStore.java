@@ -81,14 +81,17 @@ class ToldIndicatorStore {
         var aim = own.aim();
         this.db
             .sql("""
-                    INSERT INTO indicator.indicator (source, code, title_fi, title_sv, title_en, about_fi, unit_fi, producer_fi,
-                                                     producer_sv, producer_en, decimals, aim, measure)
-                    VALUES (:source, :code, :fi, :sv, :en, :about, :unit, :producerFi, :producerSv, :producerEn, :decimals,
-                            :aim, :measure)
+                    INSERT INTO indicator.indicator (source, code, title_fi, title_sv, title_en, about_fi, about_sv, about_en,
+                                                     unit_fi, unit_sv, unit_en, producer_fi, producer_sv, producer_en,
+                                                     decimals, aim, measure)
+                    VALUES (:source, :code, :fi, :sv, :en, :aboutFi, :aboutSv, :aboutEn, :unitFi, :unitSv, :unitEn,
+                            :producerFi, :producerSv, :producerEn, :decimals, :aim, :measure)
                     ON CONFLICT (source, code) DO UPDATE
                     SET title_fi = excluded.title_fi, title_sv = excluded.title_sv, title_en = excluded.title_en,
-                        about_fi = excluded.about_fi, unit_fi = excluded.unit_fi, producer_fi = excluded.producer_fi,
-                        producer_sv = excluded.producer_sv, producer_en = excluded.producer_en,
+                        about_fi = excluded.about_fi, about_sv = excluded.about_sv, about_en = excluded.about_en,
+                        unit_fi = excluded.unit_fi, unit_sv = excluded.unit_sv, unit_en = excluded.unit_en,
+                        producer_fi = excluded.producer_fi, producer_sv = excluded.producer_sv,
+                        producer_en = excluded.producer_en,
                         decimals = excluded.decimals, aim = excluded.aim, measure = excluded.measure
                     """)
             .param("source", own.key().source().name())
@@ -96,8 +99,12 @@ class ToldIndicatorStore {
             .param("fi", own.title().fi())
             .param("sv", own.title().sv())
             .param("en", own.title().en())
-            .param("about", in(own.about(), LocalText::fi))
-            .param("unit", in(own.unit(), LocalText::fi))
+            .param("aboutFi", in(own.about(), LocalText::fi))
+            .param("aboutSv", in(own.about(), LocalText::sv))
+            .param("aboutEn", in(own.about(), LocalText::en))
+            .param("unitFi", in(own.unit(), LocalText::fi))
+            .param("unitSv", in(own.unit(), LocalText::sv))
+            .param("unitEn", in(own.unit(), LocalText::en))
             .param("producerFi", in(own.producer(), LocalText::fi))
             .param("producerSv", in(own.producer(), LocalText::sv))
             .param("producerEn", in(own.producer(), LocalText::en))

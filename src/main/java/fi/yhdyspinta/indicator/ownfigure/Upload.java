@@ -7,6 +7,7 @@ import fi.yhdyspinta.indicator.Indicator;
 import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.catalogue.IndicatorForm;
 import fi.yhdyspinta.organisation.OrganisationId;
+import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,14 @@ public record Upload(UploadId id, OrganisationId organisation, PersonId handedBy
                 String.valueOf(this.decimals), this.aim == null ? null : this.aim.name(), this.measure.name());
     }
 
-    /** The indicator as it stands in the catalogue. */
+    /**
+     * The indicator as it stands in the catalogue. What is said of it is in the language
+     * of its title, in Finnish when it has one in Finnish.
+     */
     Indicator toIndicator(LocalText producer) {
-        return new Indicator(0, this.key, this.title, this.about == null ? null : LocalText.finnish(this.about), null,
-                this.unit == null ? null : LocalText.finnish(this.unit), producer, this.decimals, this.aim,
+        var language = this.title.languageFor(Language.FI);
+        return new Indicator(0, this.key, this.title, this.about == null ? null : LocalText.only(language, this.about),
+                null, this.unit == null ? null : LocalText.only(language, this.unit), producer, this.decimals, this.aim,
                 this.measure, null);
     }
 

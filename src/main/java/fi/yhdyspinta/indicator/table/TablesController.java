@@ -13,6 +13,7 @@ import fi.yhdyspinta.indicator.IndicatorKey;
 import fi.yhdyspinta.indicator.Source;
 import fi.yhdyspinta.indicator.catalogue.IndicatorForm;
 import fi.yhdyspinta.indicator.refresh.Refreshes;
+import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.fetching.FetchFailed;
 import fi.yhdyspinta.platform.fetching.UnreadableAnswer;
@@ -213,9 +214,10 @@ class TablesController {
 
     private static Indicator said(IndicatorForm form) {
         var unit = form.toUnit();
+        var language = form.toTitle().languageFor(Language.FI);
         return new Indicator(0, new IndicatorKey(Source.STATFIN, "new"), form.toTitle(),
-                LocalText.finnish(form.toAbout()), null, unit == null ? null : LocalText.finnish(unit), null,
-                form.toDecimals(), form.toAim(), form.toMeasure(), null);
+                LocalText.only(language, form.toAbout()), null, unit == null ? null : LocalText.only(language, unit),
+                null, form.toDecimals(), form.toAim(), form.toMeasure(), null);
     }
 
     private static String name(@Nullable MultipartFile file) {

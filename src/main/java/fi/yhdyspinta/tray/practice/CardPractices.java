@@ -11,7 +11,6 @@ import fi.yhdyspinta.indicator.CardSource;
 import fi.yhdyspinta.organisation.Municipality;
 import fi.yhdyspinta.organisation.Organisation;
 import fi.yhdyspinta.organisation.Organisations;
-import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,18 +61,13 @@ class CardPractices implements CardSource {
 
     private Entry entry(GoodPractice practice, Organisation user) {
         var terms = practice.terms();
-        return new Entry(in(terms.language(), terms.name()), user.name(), "/practices/" + practice.id(),
+        return new Entry(LocalText.only(terms.language(), terms.name()), user.name(), "/practices/" + practice.id(),
                 Objects.requireNonNull(terms.evidence()).level().key(), null, isExample(practice));
     }
 
     private boolean isExample(GoodPractice practice) {
         var owner = practice.owner();
         return owner != null && this.organisations.find(owner).filter(Organisation::example).isPresent();
-    }
-
-    private static LocalText in(Language language, String text) {
-        return new LocalText(language == Language.FI ? text : null, language == Language.SV ? text : null,
-                language == Language.EN ? text : null);
     }
 
 }

@@ -14,13 +14,15 @@ public record ArrangedSets(IndicatorSetId ofCounty, IndicatorSetId ofSystem) {
 
     public static ArrangedSets arrange(Stage stage, BeanFactory beans) {
         var arrangements = beans.getBean(Arrangements.class);
-        return new ArrangedSets(stage.in(() -> begin(arrangements, new Arranger.OfCounty(stage.aino()), Purpose.CARD)),
-                begin(arrangements, new Arranger.OfSystem(stage.sara().person()), Purpose.STRUCTURE));
+        var pages = beans.getBean(ArrangementPages.class);
+        return new ArrangedSets(
+                stage.in(() -> begin(arrangements, pages, new Arranger.OfCounty(stage.aino()), Purpose.CARD)),
+                begin(arrangements, pages, new Arranger.OfSystem(stage.sara().person()), Purpose.STRUCTURE));
     }
 
-    static IndicatorSetId begin(Arrangements arrangements, Arranger by, Purpose purpose) {
+    static IndicatorSetId begin(Arrangements arrangements, ArrangementPages pages, Arranger by, Purpose purpose) {
         arrangements.begin(by, purpose);
-        return IndicatorSetId.of(arrangements.get(by, null)
+        return IndicatorSetId.of(pages.get(by, null)
             .groups()
             .stream()
             .filter(group -> group.purpose() == purpose)

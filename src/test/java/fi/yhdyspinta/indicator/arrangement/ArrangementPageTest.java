@@ -23,6 +23,9 @@ class ArrangementPageTest extends PageTest {
     @Autowired
     private Arrangements arrangements;
 
+    @Autowired
+    private ArrangementPages pages;
+
     @LocalServerPort
     private int port;
 
@@ -89,7 +92,7 @@ class ArrangementPageTest extends PageTest {
         var page = this.stage.county().path() + "/hyte-coefficient";
         assertThat(visit.get(page).body()).doesNotContain("Keksitty luettelo");
         var sara = new Arranger.OfSystem(this.stage.sara().person());
-        var part = ArrangedSets.begin(this.arrangements, sara, Purpose.PROCESS);
+        var part = ArrangedSets.begin(this.arrangements, this.pages, sara, Purpose.PROCESS);
 
         this.arrangements.change(sara, part, new SetText(LocalText.finnish("Peruskoulut"), 4, "Keksitty luettelo"));
 

@@ -58,6 +58,12 @@ class ArrangementsTest extends DatabaseTest {
     private Arrangements arrangements;
 
     @Autowired
+    private ArrangementPages pages;
+
+    @Autowired
+    private GoalSections goalSections;
+
+    @Autowired
     private Cards cards;
 
     @Autowired
@@ -134,6 +140,17 @@ class ArrangementsTest extends DatabaseTest {
     }
 
     @Test
+    void whatACountyHasChosenIsFetched() {
+        var section = begin();
+        fill(section, ASSISTANCE, Filling.ADD);
+
+        assertThat(this.db.sql("SELECT count(*) FROM indicator.set_member WHERE set_key = ?")
+            .param(section.toString())
+            .query(Integer.class)
+            .single()).as("seen outside counties, where figures are fetched").isPositive();
+    }
+
+    @Test
     void whichWayIsGoodIsTheCountysToSay() {
         assertThat(line(card(), SICK_PAY).indicator().aim()).isEqualTo(Aim.LOW);
         begin();
@@ -198,10 +215,9 @@ class ArrangementsTest extends DatabaseTest {
                     new GoalIndicator(GoalIndicatorId.next(), goal.id(), ASSISTANCE, Aim.HIGH, BigDecimal.ONE, 2029));
         });
 
-        assertThat(this.stage.in(() -> this.arrangements.followGoals(this.aino)))
-            .isEqualTo(new Arrangements.Followed(1, 0));
-        assertThat(this.stage.in(() -> this.arrangements.followGoals(this.aino))).as("already there")
-            .isEqualTo(new Arrangements.Followed(0, 0));
+        assertThat(this.stage.in(() -> this.goalSections.follow(this.aino))).isEqualTo(new GoalSections.Followed(1, 0));
+        assertThat(this.stage.in(() -> this.goalSections.follow(this.aino))).as("already there")
+            .isEqualTo(new GoalSections.Followed(0, 0));
 
         assertThat(card().sections().getLast().name().fi()).isEqualTo("Nuorten arki");
         assertThat(line(card(), ASSISTANCE).indicator().aim()).isEqualTo(Aim.HIGH);
@@ -209,8 +225,7 @@ class ArrangementsTest extends DatabaseTest {
 
     @Test
     void withoutFollowedGoalsNothingIsArranged() {
-        assertThat(this.stage.in(() -> this.arrangements.followGoals(this.aino)))
-            .isEqualTo(new Arrangements.Followed(0, 0));
+        assertThat(this.stage.in(() -> this.goalSections.follow(this.aino))).isEqualTo(new GoalSections.Followed(0, 0));
         assertThat(group(Purpose.CARD).own()).isFalse();
     }
 
@@ -237,9 +252,9 @@ class ArrangementsTest extends DatabaseTest {
 
     @Test
     void renamingLeavesWhatTheAdministratorHasSaid() {
-        var structure = ArrangedSets.begin(this.arrangements, this.sara, Purpose.STRUCTURE);
+        var structure = ArrangedSets.begin(this.arrangements, this.pages, this.sara, Purpose.STRUCTURE);
         this.arrangements.change(this.sara, structure, new SetText(LocalText.finnish("TEA"), 7, "Keksitty lähde"));
-        var own = this.stage.in(() -> ArrangedSets.begin(this.arrangements, this.aino, Purpose.STRUCTURE));
+        var own = this.stage.in(() -> ArrangedSets.begin(this.arrangements, this.pages, this.aino, Purpose.STRUCTURE));
 
         this.stage.run(() -> this.arrangements.change(this.aino, own, text("Rakenteet")));
 
@@ -253,7 +268,7 @@ class ArrangementsTest extends DatabaseTest {
     void administratorSaysOfWhatTheCoefficientIsMade() {
         assertThat(watch().isVerified()).isFalse();
         int unknown = watch().unknown();
-        var part = ArrangedSets.begin(this.arrangements, this.sara, Purpose.PROCESS);
+        var part = ArrangedSets.begin(this.arrangements, this.pages, this.sara, Purpose.PROCESS);
 
         this.arrangements.fill(this.sara, part, IndicatorKey.of("sotkanet-4092"), Filling.ADD);
         this.arrangements.change(this.sara, part,
@@ -267,7 +282,7 @@ class ArrangementsTest extends DatabaseTest {
 
     @Test
     void newEditionOfTheProductLeavesWhatHasBeenArranged() {
-        var part = ArrangedSets.begin(this.arrangements, this.sara, Purpose.PROCESS);
+        var part = ArrangedSets.begin(this.arrangements, this.pages, this.sara, Purpose.PROCESS);
         this.arrangements.fill(this.sara, part, IndicatorKey.of("sotkanet-4092"), Filling.ADD);
 
         SuppliedSets.supply(this.sets);
@@ -287,8 +302,7 @@ class ArrangementsTest extends DatabaseTest {
             .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> this.stage.run(() -> this.arrangements.fill(helmi, section, ASSISTANCE, Filling.ADD)))
             .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> this.stage.run(() -> this.arrangements.get(helmi, null)))
-            .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> this.stage.run(() -> this.pages.get(helmi, null))).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> this.arrangements.begin(onni, Purpose.PROCESS)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> this.stage.run(() -> this.arrangements.begin(this.aino, Purpose.PROCESS)))
             .as("the coefficient is the same for all")
@@ -312,7 +326,7 @@ class ArrangementsTest extends DatabaseTest {
     }
 
     private IndicatorSetId begin() {
-        return this.stage.in(() -> ArrangedSets.begin(this.arrangements, this.aino, Purpose.CARD));
+        return this.stage.in(() -> ArrangedSets.begin(this.arrangements, this.pages, this.aino, Purpose.CARD));
     }
 
     private void fill(IndicatorSetId section, IndicatorKey key, Filling filling) {
@@ -333,7 +347,7 @@ class ArrangementsTest extends DatabaseTest {
     }
 
     private ArrangementPage.Group group(Purpose purpose) {
-        return this.stage.in(() -> this.arrangements.get(this.aino, null))
+        return this.stage.in(() -> this.pages.get(this.aino, null))
             .groups()
             .stream()
             .filter(group -> group.purpose() == purpose)

@@ -11,6 +11,7 @@ import fi.yhdyspinta.indicator.Sex;
 import fi.yhdyspinta.indicator.catalogue.Catalogue;
 import fi.yhdyspinta.indicator.catalogue.MunicipalSeries;
 import fi.yhdyspinta.platform.Forbidden;
+import fi.yhdyspinta.platform.Language;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.Overtaken;
@@ -93,6 +94,19 @@ class OwnFiguresTest extends DatabaseTest {
         assertThat(page.rows()).as("rows are not kept").isEmpty();
         assertThatThrownBy(() -> this.stage.in(() -> this.own.get(this.stage.vieno(), id)))
             .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatIsSaidIsInTheLanguageOfTheTitle() {
+        var draft = new OwnDraft(null, new LocalText(null, "Besök på mötesplatsen", "Visits"), "Egen statistik",
+                "besök", 0, null, Indicator.Measure.COUNT);
+        var id = this.stage
+            .in(() -> this.own.handIn(this.stage.helmi(), draft, List.of(new OwnRow(KUOPIO, 2024, Sex.TOTAL, 12))));
+
+        var indicator = this.catalogue.get(this.stage.in(() -> this.own.publish(this.stage.aino(), id)));
+
+        assertThat(indicator.about()).isEqualTo(LocalText.only(Language.SV, "Egen statistik"));
+        assertThat(indicator.unit()).isEqualTo(LocalText.only(Language.SV, "besök"));
     }
 
     private UploadId handIn(@Nullable IndicatorKey key, OwnRow... rows) {
