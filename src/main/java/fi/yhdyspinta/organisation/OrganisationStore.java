@@ -17,6 +17,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrganisationStore {
 
+    /** Those that take part in the county, without those merged into another. */
+    private static final String TAKING_PART = """
+            SELECT o.id, o.name_fi, o.name_sv, o.name_en, o.party_type, o.municipality_code, o.role_mailbox,
+                   o.language, o.example
+            FROM organisation.participation p
+            JOIN organisation.organisation o ON o.id = p.organisation_id
+            WHERE p.county_id = platform.county() AND p.merged_into_id IS NULL
+            """;
+
     private final JdbcClient db;
 
     OrganisationStore(JdbcClient db) {
@@ -24,23 +33,13 @@ class OrganisationStore {
     }
 
     List<Organisation> list() {
-        return this.db.sql("""
-                SELECT o.id, o.name_fi, o.name_sv, o.name_en, o.party_type, o.municipality_code, o.role_mailbox,
-                       o.language, o.example
-                FROM organisation.participation p
-                JOIN organisation.organisation o ON o.id = p.organisation_id
-                WHERE p.county_id = platform.county() AND p.merged_into_id IS NULL
+        return this.db.sql(TAKING_PART + """
                 ORDER BY coalesce(o.name_fi, o.name_sv, o.name_en) COLLATE "fi-x-icu"
                 """).query(OrganisationRowStore::organisation).list();
     }
 
     List<Organisation> listIn(Collection<String> municipalities) {
-        return this.db.sql("""
-                SELECT o.id, o.name_fi, o.name_sv, o.name_en, o.party_type, o.municipality_code, o.role_mailbox,
-                       o.language, o.example
-                FROM organisation.participation p
-                JOIN organisation.organisation o ON o.id = p.organisation_id
-                WHERE p.county_id = platform.county() AND p.merged_into_id IS NULL
+        return this.db.sql(TAKING_PART + """
                   AND o.municipality_code = ANY (:codes)
                 """)
             .param("codes", municipalities.toArray(String[]::new))

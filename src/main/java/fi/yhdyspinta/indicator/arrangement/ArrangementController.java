@@ -3,6 +3,7 @@ package fi.yhdyspinta.indicator.arrangement;
 import java.util.Map;
 
 import fi.yhdyspinta.indicator.IndicatorKey;
+import fi.yhdyspinta.indicator.catalogue.IndicatorSet.Layer;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSet.Purpose;
 import fi.yhdyspinta.platform.NotFound;
 import fi.yhdyspinta.platform.web.EditPage;
@@ -35,11 +36,17 @@ abstract class ArrangementController {
             return this.address + "/" + id;
         }
 
+        /** Whether the sets are those of all counties. */
+        boolean isCommon() {
+            return this.by.layer() == Layer.SYSTEM;
+        }
+
     }
 
     final String list(Desk desk, @Nullable IndicatorKey indicator, Model model) {
         model.addAttribute("page", this.pages.get(desk.by(), indicator));
         model.addAttribute("address", desk.address());
+        model.addAttribute("common", desk.isCommon());
         return "indicator/arrangement/list";
     }
 
@@ -116,7 +123,7 @@ abstract class ArrangementController {
     }
 
     private String set(Desk desk, IndicatorSetId id, String words, String problem, Model model) {
-        var asked = words.replace("\0", "");
+        var asked = Typed.clean(words);
         model.addAttribute("page",
                 this.pages.get(desk.by(), id, asked.substring(0, Math.min(asked.length(), LONGEST_WORDS))));
         model.addAttribute("address", desk.address());
@@ -132,6 +139,7 @@ abstract class ArrangementController {
         this.arrangements.require(desk.by(), purpose(edit.form().purpose()));
         model.addAttribute("edit", edit);
         model.addAttribute("address", desk.address());
+        model.addAttribute("common", desk.isCommon());
         return "indicator/arrangement/edit";
     }
 

@@ -7,6 +7,7 @@ import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
 import fi.yhdyspinta.platform.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Writes the arranged sets of the county of the transaction, or of all outside one. */
@@ -59,7 +60,7 @@ class ArrangementStore {
 
     /** Adds an empty set after those that there are. */
     void insert(IndicatorSetId id, IndicatorSet.Purpose purpose, SetText text, @Nullable LocalDate basisOn) {
-        this.db
+        said(this.db
             .sql("""
                     INSERT INTO indicator.indicator_set (key, county_id, arranged, place, purpose, name_fi, name_sv, name_en,
                                                          made_of, basis, basis_on)
@@ -68,31 +69,26 @@ class ArrangementStore {
                     FROM indicator.indicator_set
                     WHERE arranged AND county_id IS NOT DISTINCT FROM platform.county() AND purpose = :purpose
                     """)
-            .param("id", id.toString())
-            .param("purpose", purpose.name())
-            .param("fi", text.name().fi())
-            .param("sv", text.name().sv())
-            .param("en", text.name().en())
-            .param("madeOf", text.madeOf())
-            .param("basis", text.basis())
-            .param("basisOn", basisOn)
-            .update();
+            .param("purpose", purpose.name()), id, text, basisOn).update();
     }
 
     void update(IndicatorSetId id, SetText text, @Nullable LocalDate basisOn) {
-        this.db.sql("""
+        said(this.db.sql("""
                 UPDATE indicator.indicator_set
                 SET name_fi = :fi, name_sv = :sv, name_en = :en, made_of = :madeOf, basis = :basis, basis_on = :basisOn
                 WHERE arranged AND key = :id
-                """)
-            .param("id", id.toString())
+                """), id, text, basisOn).update();
+    }
+
+    private static StatementSpec said(StatementSpec statement, IndicatorSetId id, SetText text,
+            @Nullable LocalDate basisOn) {
+        return statement.param("id", id.toString())
             .param("fi", text.name().fi())
             .param("sv", text.name().sv())
             .param("en", text.name().en())
             .param("madeOf", text.madeOf())
             .param("basis", text.basis())
-            .param("basisOn", basisOn)
-            .update();
+            .param("basisOn", basisOn);
     }
 
     void delete(IndicatorSetId id) {

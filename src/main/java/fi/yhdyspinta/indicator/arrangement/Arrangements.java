@@ -168,11 +168,10 @@ public class Arrangements {
     Optional<String> fill(Arranger by, IndicatorSetId id, IndicatorKey key, Filling filling) {
         var set = lock(by, id);
         this.catalogue.get(key);
-        int at = set.keys().indexOf(key);
         if (filling == Filling.ADD && isElsewhereOnCard(by, set, key)) {
             return Optional.of("indicator.arranged.twice");
         }
-        if (filling == Filling.ADD && at < 0 && room(by, set) == 0) {
+        if (filling == Filling.ADD && !set.keys().contains(key) && room(by, set) == 0) {
             return Optional
                 .of(set.purpose() == Purpose.CARD ? "indicator.arranged.full.card" : "indicator.arranged.full.set");
         }

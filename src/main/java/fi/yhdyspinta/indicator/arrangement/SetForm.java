@@ -7,6 +7,7 @@ import java.util.Objects;
 import fi.yhdyspinta.indicator.catalogue.IndicatorSet;
 import fi.yhdyspinta.platform.LocalText;
 import fi.yhdyspinta.platform.web.EditForm;
+import fi.yhdyspinta.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a set, as typed. */
@@ -19,12 +20,12 @@ public record SetForm(String purpose, String nameFi, String nameSv, String nameE
 
     public SetForm(@Nullable String purpose, @Nullable String nameFi, @Nullable String nameSv, @Nullable String nameEn,
             @Nullable String madeOf, @Nullable String basis) {
-        this.purpose = clean(purpose);
-        this.nameFi = clean(nameFi);
-        this.nameSv = clean(nameSv);
-        this.nameEn = clean(nameEn);
-        this.madeOf = clean(madeOf);
-        this.basis = clean(basis);
+        this.purpose = Typed.clean(purpose);
+        this.nameFi = Typed.clean(nameFi);
+        this.nameSv = Typed.clean(nameSv);
+        this.nameEn = Typed.clean(nameEn);
+        this.madeOf = Typed.clean(madeOf);
+        this.basis = Typed.clean(basis);
     }
 
     static SetForm empty(IndicatorSet.Purpose purpose) {
@@ -72,10 +73,6 @@ public record SetForm(String purpose, String nameFi, String nameSv, String nameE
         texts.put("indicator.arranged.madeOf", this.madeOf);
         texts.put("indicator.arranged.basis", this.basis);
         return texts;
-    }
-
-    private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "");
     }
 
 }

@@ -28,14 +28,14 @@ public record IndicatorForm(String titleFi, String titleSv, String titleEn, Stri
     public IndicatorForm(@Nullable String titleFi, @Nullable String titleSv, @Nullable String titleEn,
             @Nullable String about, @Nullable String unit, @Nullable String decimals, @Nullable String aim,
             @Nullable String measure) {
-        this.titleFi = clean(titleFi);
-        this.titleSv = clean(titleSv);
-        this.titleEn = clean(titleEn);
-        this.about = clean(about);
-        this.unit = clean(unit);
+        this.titleFi = Typed.clean(titleFi);
+        this.titleSv = Typed.clean(titleSv);
+        this.titleEn = Typed.clean(titleEn);
+        this.about = Typed.clean(about);
+        this.unit = Typed.clean(unit);
         this.decimals = Objects.requireNonNullElse(decimals, "0");
-        this.aim = clean(aim);
-        this.measure = clean(measure);
+        this.aim = Typed.clean(aim);
+        this.measure = Typed.clean(measure);
     }
 
     /** By its field what is wrong. */
@@ -89,10 +89,6 @@ public record IndicatorForm(String titleFi, String titleSv, String titleEn, Stri
         if (text.length() > longest) {
             problems.put(field, "indicator.described.long");
         }
-    }
-
-    private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "");
     }
 
 }

@@ -22,6 +22,13 @@ public final class Typed {
     private Typed() {
     }
 
+    /**
+     * The text as it is, empty when nothing was sent, without signs no database takes.
+     */
+    public static String clean(@Nullable String text) {
+        return text == null ? "" : text.replace("\0", "");
+    }
+
     /** The text as it is, or null when there is nothing but white space. */
     public static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
